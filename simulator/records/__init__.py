@@ -1,1 +1,56 @@
-"""TODO."""
+"""Trainees, their attempts with every event, and their settings.
+
+`Store` is what the rest of the program knows. `sqlite.SqliteStore` is the one that comes with it;
+it is not imported here, so that a screen can name a row without loading a database.
+"""
+
+from simulator.records.errors import (
+    AttemptClosed,
+    DataFolderError,
+    LogConflict,
+    NewerStore,
+    NotAStore,
+    ProfileRefused,
+    RecordsError,
+    StoreError,
+    StoreFull,
+    StoreLocked,
+    StoreUnreadable,
+    UnknownAttempt,
+    UnknownProfile,
+)
+from simulator.records.folder import data_folder, store_path
+from simulator.records.store import (
+    AttemptId,
+    AttemptMeta,
+    AttemptRow,
+    ProfileId,
+    ProfileRow,
+    Status,
+    Store,
+)
+
+__all__ = [
+    "AttemptClosed",
+    "AttemptId",
+    "AttemptMeta",
+    "AttemptRow",
+    "DataFolderError",
+    "LogConflict",
+    "NewerStore",
+    "NotAStore",
+    "ProfileId",
+    "ProfileRefused",
+    "ProfileRow",
+    "RecordsError",
+    "Status",
+    "Store",
+    "StoreError",
+    "StoreFull",
+    "StoreLocked",
+    "StoreUnreadable",
+    "UnknownAttempt",
+    "UnknownProfile",
+    "data_folder",
+    "store_path",
+]

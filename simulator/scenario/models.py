@@ -91,8 +91,7 @@ class NeverCheck(Model):
     """Met unless the agent says it, or does it."""
 
     never: Says
-    nor_does: list[Id] = Field(default=[], description="Desk actions that break it too.")
-    first: Moment | None = Field(default=None, description="It is allowed once this happened.")
+    unless: Moment | None = Field(default=None, description="It is allowed once this happened.")
 
 
 class OrderCheck(Model):
@@ -117,6 +116,18 @@ class DoesCheck(Model):
     values: dict[Id, Line] = Field(default={}, description="What each field must hold.")
 
 
+class MostCheck(Model):
+    """Wrong when something is said in more turns than `times`."""
+
+    class Most(Model):
+        """What is counted, and how often it may be said."""
+
+        heard: Id
+        times: int = Field(ge=0)
+
+    most: Most
+
+
 class AllCheck(Model):
     """Met when every part is met, over the whole call."""
 
@@ -131,7 +142,7 @@ class AnyCheck(Model):
     least: int = Field(default=1, ge=1)
 
 
-CHECK_KINDS = ("says", "fact", "never", "order", "does", "all", "any")
+CHECK_KINDS = ("says", "fact", "never", "order", "does", "most", "all", "any")
 
 
 def _check_kind(value: object) -> str | None:
@@ -146,6 +157,7 @@ Check = Annotated[
     | Annotated[NeverCheck, Tag("never")]
     | Annotated[OrderCheck, Tag("order")]
     | Annotated[DoesCheck, Tag("does")]
+    | Annotated[MostCheck, Tag("most")]
     | Annotated[AllCheck, Tag("all")]
     | Annotated[AnyCheck, Tag("any")],
     Discriminator(_check_kind),
@@ -209,7 +221,9 @@ class When(Model):
     lost_turns: int | None = Field(
         default=None, ge=1, description="Turns in a row that were not understood."
     )
-    stalled_turns: int | None = Field(default=None, ge=1, description="Turns without progress.")
+    past_patience: int | None = Field(
+        default=None, ge=0, description="Turns without progress beyond the caller's patience."
+    )
     silence: int | None = Field(default=None, ge=1, description="Seconds nobody spoke.")
     held: int | None = Field(default=None, ge=1, description="Seconds on hold.")
     asked_again: bool | None = Field(
@@ -246,10 +260,13 @@ class Stage(Model):
 
 
 class Ending(Model):
-    """One way the call can end; the first whose rule holds when the call closes."""
+    """One way the call can end; the first whose rule holds when the call closes.
+
+    An ending without a rule is reached only by name, from a reaction that `ends` with it.
+    """
 
     title: Line
-    when: When = When()
+    when: When | None = None
     caller: list[Line] = Field(default=[], description="Last words; none when the line is cut.")
     mood: int = Field(default=0, ge=-5, le=5)
 
@@ -273,6 +290,9 @@ class Caller(Model):
     temperament: Line
     wants: Line = Field(description="What the caller really wants.")
     topic: Line = Field(description="What the call is about, as the caller would say it.")
+    opening: list[Line] = Field(
+        min_length=1, description="The first words, in variants; sets the mark 'problem'."
+    )
     patience: int = Field(default=4, ge=1, le=12, description="Turns without progress.")
     look: dict[Id, Line] = Field(default={}, description="The portrait.")
     details: dict[Id, Detail] = {}

@@ -1,0 +1,147 @@
+"""What the program asks of its records, whatever database keeps them.
+
+A store has no clock: every time is text that the caller passes in. A card and an event are
+JSON-ready mappings; what they mean is the business of the call and grading rooms.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, NewType, Protocol
+
+AttemptId = NewType("AttemptId", int)
+ProfileId = NewType("ProfileId", int)
+Json = dict[str, Any]
+
+
+class Status(Enum):
+    """How far an attempt has come."""
+
+    UNFINISHED = "unfinished"  # it can be resumed
+    FINISHED = "finished"  # it has a scorecard
+    ABANDONED = "abandoned"  # the trainee gave it up; its log is kept
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileRow:
+    """A trainee on this computer."""
+
+    id: ProfileId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptMeta:
+    """What is known of an attempt when its phone rings."""
+
+    profile: ProfileId
+    scenario: str  # the call's id
+    scenario_path: str
+    scenario_digest: str  # SHA-256 of every file the call was read from
+    title: str
+    caller: str  # the caller's name
+    locale: str
+    seed: int  # fits in 64 bits with its sign
+    mode: str  # guided, practice, test
+    engine: str  # the program's version
+    started_at: str  # ISO 8601 with its offset
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    """An attempt as a list shows it; `passed` and `scores` are the card's, once there is one."""
+
+    id: AttemptId
+    meta: AttemptMeta
+    status: Status
+    passed: bool | None = None
+    scores: Mapping[str, int | None] = field(default_factory=dict)
+
+
+class Store(Protocol):
+    """The records. Every method may raise StoreError; a write is on the disk when it returns."""
+
+    def profiles(self) -> tuple[ProfileRow, ...]:
+        """List the profiles in the order they were made."""
+
+    def add_profile(self, name: str) -> ProfileRow:
+        """Add a profile. Raises ProfileRefused for an empty name, or one that differs in case."""
+
+    def setting(self, profile: ProfileId | None, key: str) -> str | None:
+        """Look a setting up; without a profile, one of the whole program."""
+
+    def set_setting(self, profile: ProfileId | None, key: str, value: str) -> None:
+        """Keep a setting, in place of an earlier one. Raises UnknownProfile."""
+
+    def begin_attempt(self, meta: AttemptMeta) -> AttemptId:
+        """Open an attempt with an empty log. Raises UnknownProfile."""
+
+    def append(self, attempt: AttemptId, from_seq: int, events: Sequence[Json]) -> None:
+        """Add events to a log, all or none of them; the first gets the number `from_seq`, from 0.
+
+        The same events under the same numbers again change nothing. Raises LogConflict where other
+        events have these numbers or a number would be left out, AttemptClosed, UnknownAttempt.
+        """
+
+    def read_log(self, attempt: AttemptId) -> tuple[Json, ...]:
+        """Read the whole log, in order. Raises UnknownAttempt."""
+
+    def finish(self, attempt: AttemptId, card: Json) -> None:
+        """Close an attempt with its scorecard; a regraded card replaces the earlier one.
+
+        Raises UnknownAttempt.
+        """
+
+    def discard(self, attempt: AttemptId) -> None:
+        """Give an attempt up, so that it is no longer offered; its log stays.
+
+        Raises AttemptClosed where it is finished, UnknownAttempt.
+        """
+
+    def attempt(self, attempt: AttemptId) -> AttemptRow:
+        """Look one attempt up. Raises UnknownAttempt."""
+
+    def attempts(
+        self,
+        profile: ProfileId,
+        limit: int = 50,
+        offset: int = 0,
+        status: Status | None = None,
+    ) -> tuple[AttemptRow, ...]:
+        """List a profile's attempts, newest first; with a status, only those."""
+
+    def unfinished(self, profile: ProfileId) -> tuple[AttemptRow, ...]:
+        """List the attempts that can be resumed, newest first."""
+
+    def card(self, attempt: AttemptId) -> Json | None:
+        """Read the scorecard; None before there is one. Raises UnknownAttempt."""
+
+    def close(self) -> None:
+        """Let go of the store."""
+
+
+def dump_json(value: Mapping[str, Any]) -> str:
+    """Write a mapping in one canonical way: the same content is always the same text.
+
+    Raises ValueError for figures that JSON does not have, such as infinity.
+    """
+    return json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    )
+
+
+def load_json(text: str) -> Json:
+    """Read what `dump_json` wrote."""
+    value = json.loads(text)
+    if not isinstance(value, dict):
+        raise ValueError(f"not a mapping: {text[:80]}")
+    return value
+
+
+def name_key(name: str) -> str:
+    """Fold a profile's name so that Anna, ANNA and ' anna' are one person."""
+    return unicodedata.normalize("NFKC", " ".join(name.split())).casefold()

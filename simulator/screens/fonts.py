@@ -1,0 +1,240 @@
+"""Text on the screen: Latin and Devanagari of one typeface, shaped, measured, wrapped, cached.
+
+pygame shapes Devanagari only when the font's script says so, and a font has one script; so a text
+is cut into runs by script and the runs are set side by side on one baseline.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import pygame
+import regex
+
+from simulator.screens.theme import Colour
+
+FONT_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+FONT_FILES = {False: "NotoSans-Regular.ttf", True: "NotoSans-Bold.ttf"}  # by boldness
+ELLIPSIS = "…"
+
+_DEVANAGARI = regex.compile(r"[\p{Deva}।॥][\p{Deva}\p{Inherited}।॥\u200c\u200d ]*")
+_UNPRINTABLE = regex.compile(r"[\p{Cc}\p{Cs}\u2028\u2029]")
+_WORD = regex.compile(r"[^ \n]* *")
+
+Value = TypeVar("Value")
+
+
+class Cache(Generic[Value]):
+    """Keep the most recently used values, up to a bound."""
+
+    def __init__(self, bound: int) -> None:
+        self._bound = bound
+        self._values: OrderedDict[Hashable, Value] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def get(self, key: Hashable, make: Callable[[], Value]) -> Value:
+        """Give the value of a key, made now if it is not kept."""
+        if key in self._values:
+            self._values.move_to_end(key)
+            return self._values[key]
+        value = self._values[key] = make()
+        if len(self._values) > self._bound:
+            self._values.popitem(last=False)
+        return value
+
+
+def split_runs(text: str) -> tuple[tuple[str, str], ...]:
+    """Cut a text into (script, run) pairs; the script is "Deva" or "Latn"."""
+    runs: list[tuple[str, str]] = []
+    end = 0
+    for match in _DEVANAGARI.finditer(text):
+        if match.start() > end:
+            runs.append(("Latn", text[end : match.start()]))
+        runs.append(("Deva", match.group()))
+        end = match.end()
+    if end < len(text):
+        runs.append(("Latn", text[end:]))
+    return tuple(runs)
+
+
+def clusters(text: str) -> list[str]:
+    """Cut a text into what a reader sees as single characters."""
+    return regex.findall(r"\X", text)
+
+
+def _printable(text: str) -> str:
+    # One character stays one character, so that offsets into the text still hold.
+    return _UNPRINTABLE.sub(" ", text)
+
+
+class Fonts:
+    """Render and measure text; fonts load when first used."""
+
+    def __init__(self, folder: Path = FONT_FOLDER, *, runs_kept: int = 1500) -> None:
+        self._folder = folder
+        self._fonts: dict[tuple[int, bool, str], pygame.font.Font] = {}
+        self._surfaces: Cache[pygame.Surface] = Cache(runs_kept)
+        self._widths: Cache[int] = Cache(6000)
+        self._wraps: Cache[tuple[tuple[int, int], ...]] = Cache(300)
+
+    def _font(self, size: int, bold: bool, script: str = "Latn") -> pygame.font.Font:
+        key = (size, bold, script)
+        if key not in self._fonts:
+            if not pygame.font.get_init():
+                pygame.font.init()
+            self._fonts[key] = pygame.font.Font(self._folder / FONT_FILES[bold], size)
+            self._fonts[key].set_script(script)
+        return self._fonts[key]
+
+    def line_height(self, size: int) -> int:
+        """Give the height of one line, the same for both scripts and weights."""
+        return self._font(size, False).get_linesize()
+
+    def ascent(self, size: int) -> int:
+        """Give how far below a line's top its baseline is."""
+        return self._font(size, False).get_ascent()
+
+    def width(self, text: str, size: int, bold: bool = False) -> int:
+        """Measure the width of one line of text as it is shaped."""
+        return self._widths.get((text, size, bold), lambda: self._measure(text, size, bold))
+
+    def _measure(self, text: str, size: int, bold: bool) -> int:
+        runs = split_runs(_printable(text))
+        return sum(self._font(size, bold, script).size(run)[0] for script, run in runs)
+
+    def measure(self, text: str, size: int, bold: bool = False) -> tuple[int, int]:
+        """Measure the width and height of one line of text."""
+        return self.width(text, size, bold), self.line_height(size)
+
+    def render(self, text: str, size: int, colour: Colour, bold: bool = False) -> pygame.Surface:
+        """Draw one line of text on a transparent surface; treat the surface as read-only."""
+        key = (text, size, colour, bold)
+        return self._surfaces.get(key, lambda: self._render(text, size, colour, bold))
+
+    def _render(self, text: str, size: int, colour: Colour, bold: bool) -> pygame.Surface:
+        surface = pygame.Surface(self.measure(text, size, bold), pygame.SRCALPHA)
+        surface.fill((*colour, 0))
+        x = 0
+        for script, run in split_runs(_printable(text)):
+            font = self._font(size, bold, script)
+            width = font.size(run)[0]
+            if width:  # SDL refuses to draw text of no width, a lone joiner for example
+                # The alpha of a glyph is copied as it is: blending would thin its edges.
+                glyphs = font.render(run, True, colour)
+                surface.blit(glyphs, (x, 0), special_flags=pygame.BLEND_RGBA_MAX)
+            x += width
+        return surface
+
+    def draw(
+        self,
+        surface: pygame.Surface,
+        text: str,
+        position: tuple[int, int],
+        size: int,
+        colour: Colour,
+        *,
+        bold: bool = False,
+        anchor: str = "topleft",
+    ) -> pygame.Rect:
+        """Draw one line so that the named point of its rectangle is at the position."""
+        image = self.render(text, size, colour, bold)
+        return surface.blit(image, image.get_rect(**{anchor: position}))
+
+    def draw_lines(
+        self,
+        surface: pygame.Surface,
+        text: str,
+        area: pygame.Rect,
+        size: int,
+        colour: Colour,
+        *,
+        bold: bool = False,
+        align: str = "left",
+    ) -> int:
+        """Draw wrapped text from the top of an area; give the height used."""
+        height = self.line_height(size)
+        lines = self.wrap(text, size, area.width, bold)
+        for number, line in enumerate(lines):
+            image = self.render(line, size, colour, bold)
+            x = {"left": area.left, "right": area.right - image.get_width()}.get(
+                align, area.centerx - image.get_width() // 2
+            )
+            surface.blit(image, (x, area.top + number * height))
+        return height * len(lines)
+
+    def fit(self, text: str, size: int, width: int, bold: bool = False) -> str:
+        """Shorten one line with an ellipsis until it fits the width."""
+        if self.width(text, size, bold) <= width:
+            return text
+        kept = clusters(text)
+        low, high = 0, len(kept)
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.width("".join(kept[:middle]).rstrip() + ELLIPSIS, size, bold) <= width:
+                low = middle
+            else:
+                high = middle - 1
+        return "".join(kept[:low]).rstrip() + ELLIPSIS
+
+    def wrap(self, text: str, size: int, width: int, bold: bool = False) -> tuple[str, ...]:
+        """Break a text into lines no wider than `width` pixels."""
+        spans = self.wrap_spans(text, size, width, bold)
+        return tuple(text[start:end].rstrip(" ") for start, end in spans)
+
+    def wrapped_height(self, text: str, size: int, width: int, bold: bool = False) -> int:
+        """Measure how high a wrapped text is, in pixels."""
+        return len(self.wrap_spans(text, size, width, bold)) * self.line_height(size)
+
+    def wrap_spans(
+        self, text: str, size: int, width: int, bold: bool = False
+    ) -> tuple[tuple[int, int], ...]:
+        """Break a text into (start, end) lines; a span keeps its spaces, not its line feed.
+
+        Lines break after spaces; a word wider than the line breaks between grapheme clusters.
+        """
+        key = (text, size, width, bold)
+        return self._wraps.get(key, lambda: tuple(self._wrap_all(text, size, width, bold)))
+
+    def _wrap_all(self, text: str, size: int, width: int, bold: bool) -> Iterator[tuple[int, int]]:
+        offset = 0
+        for paragraph in text.split("\n"):
+            for start, end in self._wrap_paragraph(paragraph, size, width, bold):
+                yield offset + start, offset + end
+            offset += len(paragraph) + 1
+
+    def _wrap_paragraph(
+        self, text: str, size: int, width: int, bold: bool
+    ) -> Iterator[tuple[int, int]]:
+        start = end = 0
+        used = 0
+        for word in self._pieces(text, size, width, bold):
+            ink = self.width(word.rstrip(" "), size, bold)
+            if end > start and used + ink > width:
+                yield start, end
+                start, used = end, 0
+            end += len(word)
+            used += self.width(word, size, bold)
+        yield start, end
+
+    def _pieces(self, text: str, size: int, width: int, bold: bool) -> Iterator[str]:
+        """Cut a paragraph into words with their spaces, and words too wide into parts that fit."""
+        for match in _WORD.finditer(text):
+            word = match.group()
+            if self.width(word.rstrip(" "), size, bold) <= width:
+                yield word
+            else:
+                yield from self._cut_word(word, size, width, bold)
+
+    def _cut_word(self, word: str, size: int, width: int, bold: bool) -> Iterator[str]:
+        part = ""
+        for cluster in clusters(word):
+            if part and self.width((part + cluster).rstrip(" "), size, bold) > width:
+                yield part
+                part = ""
+            part += cluster
+        yield part
