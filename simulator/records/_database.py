@@ -7,9 +7,8 @@ that was reported as done. Several programs may have the file open at once.
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +99,9 @@ class Database:
     def _named_errors(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+            raise  # a mistake of this program, not of its surroundings
+        except (sqlite3.DatabaseError, OSError) as error:
             raise _named(error, self.path) from error
 
     def _prepare(self) -> None:
@@ -108,11 +109,14 @@ class Database:
         execute = self._connection.execute
         execute("PRAGMA foreign_keys = ON")
         execute("PRAGMA synchronous = FULL")
-        self._refuse_foreign_tables()
+        execute("PRAGMA fullfsync = ON")  # macOS otherwise leaves data in the drive's own memory
+        with self.reading():
+            self._refuse_foreign_tables()
         if self._number("user_version") < VERSION:
             with self.writing():
                 self._migrate()
-        if execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        # Where another program is at work just now, a later start changes the journal.
+        with suppress(StoreLocked), self._named_errors():
             execute("PRAGMA journal_mode = WAL")
 
     def _refuse_foreign_tables(self) -> None:
@@ -146,7 +150,7 @@ def _refuse_foreign_file(path: Path) -> None:
         raise NotAStore("error-store-foreign", path=str(path))
 
 
-def _named(error: sqlite3.Error | OSError, path: Path) -> StoreError:
+def _named(error: sqlite3.DatabaseError | OSError, path: Path) -> StoreError:
     """Give an error of SQLite or of the system its name in our tree."""
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest of the code is detail
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -157,4 +161,5 @@ def _named(error: sqlite3.Error | OSError, path: Path) -> StoreError:
         return NotAStore("error-store-foreign", path=str(path))
     if primary == sqlite3.SQLITE_CORRUPT:
         return StoreUnreadable("error-store-damaged", path=str(path))
-    return StoreUnreadable("error-store-unreadable", path=str(path), reason=str(error))
+    reason = getattr(error, "strerror", None) or str(error)
+    return StoreUnreadable("error-store-unreadable", path=str(path), reason=reason)

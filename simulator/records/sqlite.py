@@ -27,6 +27,7 @@ from simulator.records.store import (
     dump_json,
     load_json,
     name_key,
+    tidy_name,
 )
 
 _META = tuple(each.name for each in fields(AttemptMeta))
@@ -66,19 +67,21 @@ class SqliteStore:
 
     def add_profile(self, name: str) -> ProfileRow:
         """Add a profile. Raises ProfileRefused."""
-        shown, key = " ".join(name.split()), name_key(name)
+        shown, key = tidy_name(name), name_key(name)
         if not key:
             raise ProfileRefused("error-profile-empty")
         with self._database.writing():
             if self._database.one("SELECT 1 FROM profiles WHERE name_key = ?", key):
                 raise ProfileRefused("error-profile-taken", name=shown)
-            number = self._database.insert("INSERT INTO profiles (name, name_key) VALUES (?, ?)", shown, key)
+            statement = "INSERT INTO profiles (name, name_key) VALUES (?, ?)"
+            number = self._database.insert(statement, shown, key)
         return ProfileRow(ProfileId(number), shown)
 
     def setting(self, profile: ProfileId | None, key: str) -> str | None:
         """Look a setting up; without a profile, one of the whole program."""
-        row = self._database.read("SELECT value FROM settings WHERE profile IS ? AND key = ?", profile, key)
-        return row[0][0] if row else None
+        query = "SELECT value FROM settings WHERE profile IS ? AND key = ?"
+        row = self._database.one(query, profile, key)
+        return row[0] if row else None
 
     def set_setting(self, profile: ProfileId | None, key: str, value: str) -> None:
         """Keep a setting, in place of an earlier one. Raises UnknownProfile."""
@@ -88,7 +91,9 @@ class SqliteStore:
             self._database.execute(
                 "INSERT INTO settings (profile, key, value) VALUES (?, ?, ?)"
                 " ON CONFLICT (coalesce(profile, 0), key) DO UPDATE SET value = excluded.value",
-                (profile, key, value),
+                profile,
+                key,
+                value,
             )
 
     # --- attempts --------------------------------------------------------------------------
@@ -131,7 +136,7 @@ class SqliteStore:
         with self._database.writing():
             self._require_attempt(attempt)
             self._database.execute(
-                "UPDATE attempts SET status = 'finished', card = ? WHERE id = ?", (text, attempt)
+                "UPDATE attempts SET status = 'finished', card = ? WHERE id = ?", text, attempt
             )
 
     def discard(self, attempt: AttemptId) -> None:
@@ -139,16 +144,14 @@ class SqliteStore:
         with self._database.writing():
             if self._require_attempt(attempt) is Status.FINISHED:
                 raise AttemptClosed("error-attempt-closed", attempt=str(attempt))
-            self._database.execute(
-                "UPDATE attempts SET status = 'abandoned' WHERE id = ?", (attempt,)
-            )
+            self._database.execute("UPDATE attempts SET status = 'abandoned' WHERE id = ?", attempt)
 
     def attempt(self, attempt: AttemptId) -> AttemptRow:
         """Look one attempt up. Raises UnknownAttempt."""
-        rows = self._database.read(f"{_ROW} WHERE id = ?", attempt)
-        if not rows:
-            raise UnknownAttempt("error-attempt-unknown", attempt=str(attempt))
-        return self._attempt_row(rows[0])
+        row = self._database.one(f"{_ROW} WHERE id = ?", attempt)
+        if row is None:
+            raise _unknown(attempt)
+        return self._attempt_row(row)
 
     def attempts(
         self,
@@ -159,7 +162,9 @@ class SqliteStore:
     ) -> tuple[AttemptRow, ...]:
         """List a profile's attempts, newest first; with a status, only those."""
         if status is None:
-            rows = self._database.read(f"{_ROW} WHERE profile = ? {_NEWEST}", profile, limit, offset)
+            rows = self._database.read(
+                f"{_ROW} WHERE profile = ? {_NEWEST}", profile, limit, offset
+            )
         else:
             query = f"{_ROW} WHERE profile = ? AND status = ? {_NEWEST}"
             rows = self._database.read(query, profile, status.value, limit, offset)
@@ -171,10 +176,10 @@ class SqliteStore:
 
     def card(self, attempt: AttemptId) -> Json | None:
         """Read the scorecard; None before there is one. Raises UnknownAttempt."""
-        rows = self._database.read("SELECT card FROM attempts WHERE id = ?", attempt)
-        if not rows:
-            raise UnknownAttempt("error-attempt-unknown", attempt=str(attempt))
-        return None if rows[0][0] is None else self._parse(rows[0][0])
+        row = self._database.one("SELECT card FROM attempts WHERE id = ?", attempt)
+        if row is None:
+            raise _unknown(attempt)
+        return None if row[0] is None else self._parse(row[0])
 
     # --- rows ------------------------------------------------------------------------------
 
@@ -196,7 +201,7 @@ class SqliteStore:
 
     def _payloads(self, attempt: AttemptId, from_seq: int) -> list[str]:
         query = "SELECT payload FROM events WHERE attempt = ? AND seq >= ? ORDER BY seq"
-        return [row[0] for row in self._database.execute(query, (attempt, from_seq))]
+        return [row[0] for row in self._database.read(query, attempt, from_seq)]
 
     def _continues(
         self, attempt: AttemptId, from_seq: int, stored: list[str], payloads: list[str]
@@ -213,9 +218,13 @@ class SqliteStore:
     def _require_attempt(self, attempt: AttemptId) -> Status:
         row = self._database.one("SELECT status FROM attempts WHERE id = ?", attempt)
         if row is None:
-            raise UnknownAttempt("error-attempt-unknown", attempt=str(attempt))
+            raise _unknown(attempt)
         return Status(row[0])
 
     def _require_profile(self, profile: ProfileId) -> None:
         if self._database.one("SELECT 1 FROM profiles WHERE id = ?", profile) is None:
             raise UnknownProfile("error-profile-unknown", profile=str(profile))
+
+
+def _unknown(attempt: AttemptId) -> UnknownAttempt:
+    return UnknownAttempt("error-attempt-unknown", attempt=str(attempt))

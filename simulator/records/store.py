@@ -129,9 +129,11 @@ def dump_json(value: Mapping[str, Any]) -> str:
 
     Raises ValueError for figures that JSON does not have, such as infinity.
     """
-    return json.dumps(
+    text = json.dumps(
         value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
     )
+    # Half a surrogate pair, which a terminal may hand over, cannot be stored but can be escaped.
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def load_json(text: str) -> Json:
@@ -142,6 +144,11 @@ def load_json(text: str) -> Json:
     return value
 
 
+def tidy_name(name: str) -> str:
+    """Take the spare blanks out of a profile's name, and what no file can hold."""
+    return " ".join(name.encode("utf-8", "replace").decode("utf-8").split())
+
+
 def name_key(name: str) -> str:
     """Fold a profile's name so that Anna, ANNA and ' anna' are one person."""
-    return unicodedata.normalize("NFKC", " ".join(name.split())).casefold()
+    return unicodedata.normalize("NFKC", tidy_name(name)).casefold()

@@ -19,6 +19,12 @@ from pydantic import (
 )
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", max_length=64)]
+Heard = Annotated[  # a cue, a criterion, or a part of one: "acc-valid#fee"
+    str,
+    StringConstraints(
+        pattern=r"^[a-z0-9]+(?:[-_.][a-z0-9]+)*(?:#[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$", max_length=129
+    ),
+]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
 Locale = Literal["en-US", "nl-NL", "hi-IN"]
 Part = Literal["terms", "dispute", "sales", "application"]
@@ -55,7 +61,7 @@ class Says(Model):
 class Moment(Model):
     """A point of the call that a rule can refer to. Exactly one key is set."""
 
-    heard: Id | None = Field(default=None, description="A cue or criterion the agent's words met.")
+    heard: Heard | None = Field(default=None, description="A cue or criterion that was met.")
     done: Id | None = Field(default=None, description="A desk action.")
     caller: Id | None = Field(default=None, description="A mark that a caller's line has set.")
     identified: bool | None = Field(default=None, description="Every identifier has been given.")
@@ -65,7 +71,7 @@ class Moment(Model):
 
     @model_validator(mode="after")
     def _one_key(self) -> Moment:
-        if len(self.model_fields_set) != 1:
+        if len(self.model_dump(exclude_none=True)) != 1:
             raise ValueError(
                 "name exactly one moment: heard, done, caller, identified or discloses"
             )
@@ -122,7 +128,7 @@ class MostCheck(Model):
     class Most(Model):
         """What is counted, and how often it may be said."""
 
-        heard: Id
+        heard: Heard
         times: int = Field(ge=0)
 
     most: Most
@@ -202,18 +208,20 @@ class Cue(Says):
 class When(Model):
     """What must hold for a reaction. Each key set makes it more specific."""
 
-    hears: list[Id] = Field(default=[], description="Cues or criteria newly met: all of them.")
-    hears_any: list[Id] = Field(default=[], description="Cues or criteria newly met: one of them.")
-    hears_wrong: list[Id] = Field(default=[], description="Newly said wrongly: one of them.")
-    heard: list[Id] = Field(default=[], description="Met by now: all of them.")
-    unheard: list[Id] = Field(default=[], description="Not met by now: none of them.")
+    hears: list[Heard] = Field(default=[], description="Cues or criteria newly met: all of them.")
+    hears_any: list[Heard] = Field(
+        default=[], description="Cues or criteria newly met: one of them."
+    )
+    hears_wrong: list[Heard] = Field(default=[], description="Newly said wrongly: one of them.")
+    heard: list[Heard] = Field(default=[], description="Met by now: all of them.")
+    unheard: list[Heard] = Field(default=[], description="Not met by now: none of them.")
     done: list[Id] = Field(default=[], description="Desk actions done by now.")
     not_done: list[Id] = []
     knows: list[Id] = Field(default=[], description="Facts that have come out.")
     unknown: list[Id] = Field(default=[], description="Facts that have not come out.")
     marked: list[Id] = Field(default=[], description="Marks that the caller's lines have set.")
     unmarked: list[Id] = []
-    times: dict[Id, int] = Field(default={}, description="Heard at least so many turns.")
+    times: dict[Heard, int] = Field(default={}, description="Heard at least so many turns.")
     identified: bool | None = None
     stage: list[Id] = []
     mood_below: int | None = Field(default=None, ge=-5, le=6)

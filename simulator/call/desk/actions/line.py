@@ -30,7 +30,7 @@ def _hold(request: Request) -> tuple[Outcome, ...]:
     typed = request.values.get("minutes")
     if typed is None:
         return done()
-    minutes = read_whole(typed, request.scenario.language)
+    minutes = read_whole(typed, request.scenario.language, "minute")
     if minutes is None or not 1 <= minutes <= LONGEST_HOLD:
         return refused("desk-hold-minutes", most=str(LONGEST_HOLD))
     return done({"minutes": str(minutes)})

@@ -26,7 +26,10 @@ LONGEST_REMINDER = 28  # days before the due date
 
 def _autopay_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
     amounts = list_options(scenario, "set-autopay", "amount", ("statement", "minimum", "fixed"))
-    return (make_field("amount", "choice", required=True, options=amounts),)
+    return (
+        make_field("amount", "choice", required=True, options=amounts),
+        make_field("account", "text"),
+    )
 
 
 def _take_over(notice: str) -> Callable[[Request], tuple[Outcome, ...]]:
@@ -56,7 +59,7 @@ def _reminder_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
 def _set_reminder(request: Request) -> tuple[Outcome, ...]:
     if "days" not in request.values:
         return done({}, Message("desk-reminder-set"))
-    days = read_whole(request.values["days"], request.scenario.language)
+    days = read_whole(request.values["days"], request.scenario.language, "day")
     if days is None or not 1 <= days <= LONGEST_REMINDER:
         return refused("desk-reminder-days", most=str(LONGEST_REMINDER))
     return done({"days": str(days)}, Message("desk-reminder-set"))

@@ -56,7 +56,5 @@ DISPOSITION = ActionRule(
     _no_codes,
     is_everywhere=True,
 )
-NOTE = ActionRule(
-    "note", AFTER_CALL_TOO, _note_fields, _write_note, is_everywhere=True
-)
+NOTE = ActionRule("note", AFTER_CALL_TOO, _note_fields, _write_note, is_everywhere=True)
 RULES = (DISPOSITION, NOTE)

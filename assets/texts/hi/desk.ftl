@@ -1,0 +1,155 @@
+# एजेंट की डेस्क: काम और फ़ील्ड, मनाही की वजहें और सूचनाएँ।
+
+## काम
+desk-action-verify = कॉलर की पहचान जाँचें
+desk-action-hold = होल्ड पर रखें
+desk-action-resume = कॉल फिर शुरू करें
+desk-action-transfer = कॉल ट्रांसफ़र करें
+desk-action-credit-fee = चार्ज वापस करें
+desk-action-set-autopay = ऑटोपे चालू करें
+desk-action-change-due-date = ड्यू डेट बदलें
+desk-action-set-reminder = पेमेंट रिमाइंडर लगाएँ
+desk-action-send-papers = काग़ज़ात भेजें
+desk-action-enrol = प्लान में जोड़ें
+desk-action-keypad = कीपैड पर नंबर माँगें
+desk-action-fill = आवेदन भरें
+desk-action-submit-application = आवेदन जमा करें
+desk-action-disposition = कॉल का नतीजा चुनें
+desk-action-note = नोट लिखें
+
+## फ़ील्ड
+desk-field-account = किस खाते से पेमेंट होगा
+desk-field-amount = रक़म
+desk-field-code = कॉल का नतीजा
+desk-field-consent = कॉलर ने साफ़ हाँ कहा है
+desk-field-day = महीने की तारीख़
+desk-field-days = ड्यू डेट से कितने दिन पहले
+desk-field-detail = कीपैड पर डाला जाने वाला नंबर
+desk-field-document = काग़ज़
+desk-field-minutes = मिनट
+desk-field-plan = प्लान
+desk-field-reason = वजह
+desk-field-text = नोट
+desk-field-to = किसे ट्रांसफ़र करना है
+
+## आम विकल्प
+desk-option-statement = पूरा स्टेटमेंट बैलेंस
+desk-option-minimum = मिनिमम अमाउंट
+desk-option-fixed = एक तय रक़म
+desk-option-supervisor = सुपरवाइज़र
+
+## निजी जानकारी
+desk-detail-name = पूरा नाम
+desk-detail-born = जन्मतिथि
+desk-detail-zip = ज़िप कोड
+desk-detail-postcode = पिन कोड और मकान नंबर
+desk-detail-last4 = कार्ड के आख़िरी चार अंक
+desk-detail-ssn = सोशल सिक्योरिटी नंबर
+desk-detail-address = पता
+desk-detail-income = आमदनी
+desk-detail-housing = घर का ख़र्च
+desk-detail-phone = फ़ोन नंबर
+desk-detail-email = ईमेल पता
+desk-detail-iban = खाता नंबर (IBAN)
+desk-detail-otp = OTP
+desk-detail-pan = PAN
+desk-detail-consent = सहमति
+
+## जो मिला नहीं या पढ़ा नहीं गया
+desk-unknown-action = डेस्क पर “{ $action }” नाम का कोई काम नहीं है। ये हैं: { $allowed }।
+desk-unknown-action-near = डेस्क पर “{ $action }” नाम का कोई काम नहीं है। क्या आपका मतलब “{ $nearest }” था? ये हैं: { $allowed }।
+desk-unknown-field = यहाँ “{ $field }” नाम का कोई फ़ील्ड नहीं है। ये हैं: { $allowed }।
+desk-unknown-field-near = यहाँ “{ $field }” नाम का कोई फ़ील्ड नहीं है। क्या आपका मतलब “{ $nearest }” था? ये हैं: { $allowed }।
+desk-unknown-field-none = यहाँ “{ $field }” नाम का कोई फ़ील्ड नहीं है: इस काम में कुछ भरना नहीं होता।
+desk-not-a-choice = { $field }: “{ $value }” विकल्पों में नहीं है। विकल्प ये हैं: { $allowed }।
+desk-not-a-choice-near = { $field }: “{ $value }” विकल्पों में नहीं है। क्या आपका मतलब “{ $nearest }” था? विकल्प ये हैं: { $allowed }।
+desk-field-missing = { $field }: पहले इसे भरिए।
+desk-value-too-long = { $field }: ज़्यादा से ज़्यादा { $most } अक्षर लिखे जा सकते हैं।
+desk-bad-yes-no = { $field }: हाँ या नहीं में जवाब दीजिए।
+
+## अभी नहीं, यहाँ नहीं
+desk-not-while-ringing = { $action }: पहले फ़ोन उठाइए।
+desk-not-while-talking = { $action }: कॉलर से बात के दौरान यह नहीं हो सकता।
+desk-not-while-on-hold = { $action }: कॉलर होल्ड पर है। पहले कॉल फिर शुरू कीजिए।
+desk-not-while-wrap-up = { $action }: कॉल ख़त्म हो चुकी है।
+desk-not-while-closed = { $action }: यह कॉल बंद की जा चुकी है।
+desk-refused-here = यह काम नहीं हो सकता: { $because }
+desk-no-account = इस कॉलर का हमारे यहाँ अभी कोई खाता नहीं है।
+desk-not-identified = आपको अभी पता नहीं है कि लाइन पर कौन है। कॉलर ने यह नहीं बताया है: { $missing }।
+
+## पहचान
+desk-verified = सब कुछ रिकॉर्ड से मेल खाता है।
+desk-verify-differs = यह रिकॉर्ड से मेल नहीं खाता: { $fields }।
+desk-verify-keyed = { $fields }: यह कॉलर ख़ुद कीपैड पर डालता है। इसे आप टाइप न करें।
+
+## लाइन पर
+desk-hold-minutes = 1 से { $most } के बीच पूरे मिनटों में बताइए कि कितनी देर लगेगी।
+
+## खाता
+desk-credited = रक़म खाते में वापस डाल दी गई है।
+desk-credit-once = इस कॉल में एक चार्ज पहले ही वापस किया जा चुका है।
+desk-amount-unreadable = “{ $value }” को रक़म की तरह पढ़ा नहीं जा सका। ऐसे लिखिए: 30 या 30.00
+desk-amount-not-positive = रक़म शून्य से ज़्यादा होनी चाहिए।
+desk-above-authority = यह आपके अधिकार से बाहर है: आप ज़्यादा से ज़्यादा { $most } वापस कर सकते हैं। उससे ऊपर का फ़ैसला सुपरवाइज़र करते हैं।
+desk-autopay-set = ऑटोपे चालू हो गया है।
+desk-due-date-changed = अगले स्टेटमेंट से ड्यू डेट हर महीने की { $day } तारीख़ होगी।
+desk-day-out-of-range = ड्यू डेट 1 से { $last } के बीच की कोई तारीख़ हो सकती है।
+desk-reminder-set = रिमाइंडर लग गया है।
+desk-reminder-days = रिमाइंडर ड्यू डेट से 1 से { $most } दिन पहले आ सकता है।
+desk-papers-sent = काग़ज़ात भेज दिए गए हैं।
+
+## प्लान
+desk-no-plan = इस कॉल में देने के लिए कोई प्लान नहीं है।
+desk-enrolled = कॉलर को प्लान में जोड़ दिया गया है।
+desk-enrolled-once = कॉलर पहले से प्लान में है।
+desk-consent-attest = पुष्टि कीजिए कि कॉलर ने साफ़-साफ़ हाँ कहा है।
+
+## आवेदन
+desk-no-form = इस कॉल में कोई आवेदन फ़ॉर्म नहीं है।
+desk-keyed = कॉलर ने नंबर कीपैड पर डाल दिया है। वह आपको न सुनाई देता है, न दिखता है।
+desk-keypad-ask = “{ $detail }” कीपैड पर नहीं डाला जाता: कॉलर से पूछिए।
+desk-keypad-once = { $detail }: कॉलर इसे पहले ही डाल चुका है।
+desk-keypad-unwilling = { $detail }: कॉलर अभी इसे डालना नहीं चाहता। समझाइए कि इसकी ज़रूरत क्यों है।
+desk-fill-nothing = कम से कम एक फ़ील्ड और उसका मान लिखिए।
+desk-fill-differs = { $field }: कॉलर ने कुछ और बताया था। जाँच लीजिए।
+desk-not-told = { $field }: कॉलर ने यह आपको अभी नहीं बताया है।
+desk-not-keyed = { $field }: कॉलर ने यह अभी कीपैड पर नहीं डाला है।
+desk-bad-spoken-number = { $field }: निजता के लिए यह नंबर कॉलर ख़ुद कीपैड पर डालता है; यह न बोला जाता है, न आप टाइप करते हैं। कीपैड पर नंबर माँगिए।
+desk-bad-name = { $field }: नाम और उपनाम दोनों लिखिए, अंकों के बिना।
+desk-bad-date = { $field }: यह तारीख़ नहीं है। दिन, महीना और साल लिखिए, जैसे 9/4/1996
+desk-bad-date-future = { $field }: जन्मतिथि बीते समय की होती है।
+desk-bad-address-postcode = { $field }: पिन कोड नहीं लिखा है।
+desk-bad-address-number = { $field }: मकान नंबर नहीं लिखा है।
+desk-bad-phone = { $field }: फ़ोन नंबर में दस अंक होते हैं।
+desk-bad-email = { $field }: यह ईमेल पता नहीं है।
+desk-bad-negative = { $field }: रक़म शून्य से कम नहीं हो सकती।
+desk-form-missing = फ़ॉर्म अधूरा है। अभी यह बाक़ी है: { $missing }।
+desk-no-permission = कॉलर ने इजाज़त नहीं दी है। उसके बिना क्रेडिट रिपोर्ट नहीं देखी जा सकती, इसलिए आवेदन जमा नहीं हो सकता।
+desk-submitted-once = आवेदन पहले ही जमा हो चुका है।
+
+## फ़ैसला
+desk-outcome-approved = आवेदन मंज़ूर हुआ। कॉलर को बताइए, और यह भी कि कार्ड कब पहुँचेगा।
+desk-outcome-referred = फ़ैसला रुका है: पहले काग़ज़ात चाहिए ({ $reasons })।
+desk-outcome-declined = आवेदन नामंज़ूर हुआ ({ $reasons })।
+desk-tell-referred = कॉलर को बताइए कि कौन से काग़ज़ात भेजने हैं, और नतीजे का कोई वादा मत कीजिए।
+desk-tell-declined = कॉलर को साफ़ बताइए, मुख्य वजह के साथ। वजहें लिखकर भी भेजी जाएँगी।
+desk-tell-declined-within = कॉलर को साफ़ बताइए, मुख्य वजह के साथ। वजहें { $within } के अंदर लिखकर भी भेजी जाएँगी।
+desk-decision-too-young = उम्र तय सीमा से कम है
+desk-decision-too-old = उम्र तय सीमा से ज़्यादा है
+desk-decision-income-low = आमदनी न्यूनतम से कम है
+desk-decision-housing-share = आमदनी का बहुत बड़ा हिस्सा घर के ख़र्च में जाता है
+desk-decision-address-abroad = पता देश के बाहर का है
+desk-decision-identity-differs = नाम, जन्मतिथि या पते का सबूत चाहिए
+desk-decision-income-differs = आमदनी का सबूत चाहिए
+desk-decision-number-missing = पहचान नंबर नहीं है
+
+## कॉल के बाद
+desk-no-dispositions = इस कॉल में नतीजा चुनने की ज़रूरत नहीं है।
+desk-note-too-long = नोट में ज़्यादा से ज़्यादा { $most } अक्षर हो सकते हैं।
+desk-note-masked = आपके नोट में एक ऐसा नंबर था जिसे रखा नहीं जा सकता; उसे छिपा दिया गया है।
+
+## एक पंक्ति में लिखे आदेश
+desk-line-empty = किसी काम का नाम लिखिए, जैसे: hold minutes=2
+desk-line-open-quote = एक उद्धरण चिह्न बंद नहीं हुआ है।
+desk-line-pair = “{ $word }” में फ़ील्ड और मान नहीं है। ऐसे लिखिए: { $action } field=value. जिस मान में ख़ाली जगह हो, उसे दोहरे उद्धरण चिह्नों में रखिए।
+desk-line-repeated = “{ $field }” फ़ील्ड यहाँ दो बार है।

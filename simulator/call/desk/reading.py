@@ -1,0 +1,171 @@
+"""Reading what is typed at the desk, in any notation; writing it in one."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+
+import regex
+
+from simulator.call.desk.rules import Option
+from simulator.language.types import FigureKind, Language
+from simulator.scenario.bundle import Scenario
+from simulator.scenario.figures import read_figure
+from simulator.scenario.models import Product
+from simulator.scenario.rendering import render_figure, render_text
+
+CURRENCIES = {"en-US": "USD", "nl-NL": "EUR", "hi-IN": "INR"}
+MOST_MONEY = Decimal(10) ** 9  # beyond it, it is a slip of the keyboard
+LONGEST_FIGURE = 60  # characters
+
+_CENT = Decimal("0.01")
+_YES = {"yes", "y", "true", "ja", "j", "हाँ", "हां", "जी", "जी हाँ", "जी हां"}
+_NO = {"no", "n", "false", "nee", "नहीं", "नही", "जी नहीं"}
+_MINUS = ("-", "−", "–")
+_ORDINAL = regex.compile(r"([0-9]{1,6})(?:st|nd|rd|th|e|ste|de)?")
+_NUMERIC_DATE = regex.compile(r"([0-9]{1,2})[-/.\s]([0-9]{1,2})[-/.\s]([0-9]{4})")
+_GOVERNMENT_NUMBER = regex.compile(r"(?<![0-9])[0-9]{3}[- ]?[0-9]{2}[- ]?[0-9]{4}(?![0-9])")
+
+
+def read_amount(text: str, scenario: Scenario) -> Decimal | None:
+    """Read an amount of the call's own currency, whole cents; None if it is none."""
+    plain = fold_digits(text).strip()
+    sign = -1 if plain.startswith(_MINUS) else 1
+    plain = plain.lstrip("".join(_MINUS)).strip()
+    if not plain or len(plain) > LONGEST_FIGURE:
+        return None
+    figure = read_figure(plain, scenario.language)
+    if figure is None or figure.kind not in (FigureKind.MONEY, FigureKind.NUMBER):
+        return None
+    if figure.kind is FigureKind.MONEY and figure.unit != CURRENCIES[scenario.call.locale]:
+        return None
+    if abs(figure.value) >= MOST_MONEY or figure.value != figure.value.quantize(_CENT):
+        return None
+    return sign * figure.value
+
+
+def write_amount(amount: Decimal) -> str:
+    """Write an amount as the log keeps it: 30.00."""
+    return str(amount.quantize(_CENT))
+
+
+def read_whole(text: str, language: Language, unit: str = "") -> int | None:
+    """Read a whole number, also as an ordinal, in words, or with its unit of time."""
+    plain = fold_digits(text).strip().casefold()
+    if match := _ORDINAL.fullmatch(plain):
+        return int(match[1])
+    figure = read_figure(plain, language) if 0 < len(plain) <= LONGEST_FIGURE else None
+    if figure is None or figure.value != figure.value.to_integral_value():
+        return None
+    is_counted = figure.kind is FigureKind.NUMBER or bool(unit and figure.unit == unit)
+    return int(figure.value) if is_counted and abs(figure.value) < MOST_MONEY else None
+
+
+def read_share(text: str, language: Language) -> Decimal | None:
+    """Read a share as a part of 1: "43%" and "0.43" are both 0.43."""
+    figure = read_figure(text, language)
+    if figure is None:
+        return None
+    return figure.value / 100 if figure.kind is FigureKind.PERCENT else figure.value
+
+
+def read_date(text: str, language: Language) -> date | None:
+    """Read a day with its year, also as digits in the order of the country."""
+    plain = fold_digits(text).strip()
+    if not 0 < len(plain) <= LONGEST_FIGURE:
+        return None
+    if match := _NUMERIC_DATE.fullmatch(plain):
+        first, second, year = (int(each) for each in match.groups())
+        month, day = (first, second) if language == "en" else (second, first)
+        return _make_date(year, month, day)
+    figure = read_figure(plain, language)
+    if figure is None or figure.kind is not FigureKind.DATE:
+        return None
+    return _make_date(figure.year, figure.month, figure.day)
+
+
+def read_yes_no(text: str) -> str | None:
+    """Read a yes or a no in any of the three languages."""
+    word = unicodedata.normalize("NFC", text.strip().casefold())
+    if word in _YES:
+        return "yes"
+    return "no" if word in _NO else None
+
+
+def read_option(text: str, options: Iterable[Option]) -> str | None:
+    """Find the option that was meant by its value, or by the words of its label."""
+    typed = fold_words(text)
+    for each in options:
+        label = each.label if isinstance(each.label, str) else ""
+        if typed and typed in (fold_words(each.value), fold_words(label)):
+            return each.value
+    return None
+
+
+def is_same_detail(typed: str, value: str, language: Language) -> bool:
+    """Say whether two notations of a personal detail mean the same."""
+    folded = "".join(fold_words(typed))
+    if folded and folded == "".join(fold_words(value)):
+        return True
+    day = read_date(typed, language)
+    return day is not None and day == read_date(value, language)
+
+
+def fold_words(text: str) -> tuple[str, ...]:
+    """Split a text into words without case, signs and accents on Latin letters."""
+    plain = unicodedata.normalize("NFKC", fold_digits(text)).casefold()
+    plain = regex.sub(r"(?<=\p{L})['’](?=\p{L})", "", plain)
+    words = regex.findall(r"[\p{L}\p{M}\p{N}]+", plain)
+    return tuple(_drop_accents(each) for each in words)
+
+
+def fold_digits(text: str) -> str:
+    """Write the digits of any script as 0 to 9."""
+    return "".join(str(unicodedata.decimal(each, each)) for each in text)
+
+
+def render(text: str, scenario: Scenario, sheet: Product | None = None) -> str:
+    """Put the figures of a text into words; a sheet's own go by their short names there.
+
+    A text with a name that nothing has comes back as it is: that is an author's mistake, and the
+    check of the scenario has said so.
+    """
+    try:
+        return render_text(text, scenario, _own_figures(sheet, scenario) if sheet else {})
+    except KeyError:
+        return text
+
+
+def mask(text: str) -> str:
+    """Mask what may not be kept: card numbers and secrets, and nine-digit identity numbers."""
+    try:  # TEMPORARY
+        from simulator.language import mask_secrets
+    except ImportError:
+
+        def mask_secrets(text):
+            return regex.sub(r"\b(?:[0-9][ -]?){13,19}\b", "••••", text)
+
+    return _GOVERNMENT_NUMBER.sub("•••-••-••••", mask_secrets(text))
+
+
+def _make_date(year: int | None, month: int | None, day: int | None) -> date | None:
+    if year is None or month is None or day is None:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _drop_accents(word: str) -> str:
+    """Take accents off Latin letters; the marks of Devanagari are part of its letters."""
+    bare = regex.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFD", word))
+    return unicodedata.normalize("NFC", bare)
+
+
+def _own_figures(sheet: Product, scenario: Scenario) -> Mapping[str, str]:
+    own = {name: scenario.figures.get(f"{sheet.product}.{name}") for name in sheet.figures}
+    locale = scenario.call.locale
+    return {name: render_figure(each, locale) for name, each in own.items() if each is not None}

@@ -1,0 +1,133 @@
+"""The narrow door between grading and a running call: what a caller makes of the agent's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from simulator.grading.matcher import Finding, Reader
+from simulator.grading.meanings import all_meanings, meanings_of, parts_of
+from simulator.grading.verdicts import Value
+from simulator.language import figures_equal, read_figures
+from simulator.language.types import Figure, FigureKind
+from simulator.scenario.bundle import Scenario
+from simulator.scenario.figures import render_text
+from simulator.scenario.models import AllCheck, AnyCheck, Check, NeverCheck, Says
+
+
+class Listener:
+    """Understands the agent's words in one scenario."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        """Compile the scenario's meanings."""
+        self._scenario = scenario
+        self._meanings = meanings_of(scenario)
+        self._prohibitions = frozenset(
+            id for id, each in scenario.criteria.items() if isinstance(each.check, NeverCheck)
+        )
+        self._account = _telling_figures(scenario)
+        self.reader = Reader(
+            scenario.concepts,
+            scenario.figure,
+            lambda text: render_text(text, scenario, {}),
+            scenario.language,
+            all_meanings(scenario),
+        )
+        self._listen = lru_cache(maxsize=256)(self._listen_to)
+
+    def listen(self, text: str) -> Mapping[str, Finding]:
+        """Give what was said, met or wrongly, by the id of its cue, criterion or part.
+
+        A broken prohibition is wrong; a kept one is not mentioned.
+        """
+        return self._listen(text)
+
+    def _listen_to(self, text: str) -> dict[str, Finding]:
+        found = {id: self._hear(id, says, text) for id, says in self._meanings.items()}
+        return {id: each for id, each in found.items() if each.value is not Value.ABSENT}
+
+    def _hear(self, id: str, says: Says, text: str) -> Finding:
+        finding = self.reader.judge(says, text)
+        return broken(finding) if id in self._prohibitions else finding
+
+    def complete(self, heard: Iterable[str]) -> frozenset[str]:
+        """Give the composite criteria whose spoken parts have all been heard."""
+        known = frozenset(heard)
+        return frozenset(
+            id
+            for id, each in self._scenario.criteria.items()
+            if isinstance(each.check, AllCheck | AnyCheck) and _is_heard(id, each.check, known)
+        )
+
+    def find_disclosures(
+        self, text: str, told: Iterable[str]
+    ) -> tuple[tuple[str, Figure], ...]:
+        """Find account figures in the agent's words that no line of the caller's has told."""
+        said = read_figures(text, self._scenario.language)
+        if not said:
+            return ()
+        known = [
+            figure for line in told for figure in read_figures(line, self._scenario.language)
+        ]
+        return tuple(
+            (name, figure)
+            for figure in said
+            for name, account in self._account.items()
+            if figure.kind is account.kind
+            and figures_equal(figure, account)
+            and not any(figures_equal(figure, each) for each in known)
+        )
+
+
+def broken(finding: Finding) -> Finding:
+    """Turn the finding of a prohibition round: said is wrong, its contrary is nothing."""
+    if finding.value is Value.MET:
+        return Finding(
+            Value.WRONG,
+            finding.start,
+            finding.end,
+            finding.rule,
+            finding.score,
+            "why-broken",
+            finding.args,
+        )
+    return Finding(Value.ABSENT)
+
+
+def _is_heard(id: str, check: Check, heard: frozenset[str]) -> bool:
+    if isinstance(check, AllCheck | AnyCheck):
+        parts = [
+            _is_heard(f"{id}#{name}", part, heard)
+            for name, part in parts_of(check).items()
+            if is_spoken(part)
+        ]
+        return all(parts) if isinstance(check, AllCheck) else sum(parts) >= check.least
+    return id in heard
+
+
+def is_spoken(check: Check) -> bool:
+    """Say whether a check, or a part of it, is about what is said."""
+    if isinstance(check, AllCheck | AnyCheck):
+        return any(is_spoken(part) for part in parts_of(check).values())
+    return hasattr(check, "says") or hasattr(check, "never") or hasattr(check, "fact")
+
+
+def _telling_figures(scenario: Scenario) -> dict[str, Figure]:
+    """Take the money and the dates of the account that are not the product sheets' own figures."""
+    general = [
+        figure for name, figure in scenario.figures.items() if not name.startswith("account.")
+    ]
+    return {
+        name: figure
+        for name, figure in scenario.figures.items()
+        if name.startswith("account.")
+        and figure.kind in (FigureKind.MONEY, FigureKind.DATE)
+        and figure.value != 0
+        and not any(figures_equal(figure, each) for each in general)
+    }
+
+
+@lru_cache(maxsize=64)
+def listener_for(scenario: Scenario) -> Listener:
+    """Make a scenario's listener once."""
+    return Listener(scenario)

@@ -1,0 +1,6 @@
+"""Matching by meaning: does a reply say what an author described? One door: `Reader`."""
+
+from simulator.grading.matcher.finding import Finding
+from simulator.grading.matcher.reader import Reader
+
+__all__ = ["Finding", "Reader"]

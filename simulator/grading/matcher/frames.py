@@ -1,0 +1,227 @@
+"""Frames: small patterns over concepts, words and figures, and how they match.
+
+    +<credit> <late-fee>|<fee> {issuer.credit_visible} !ask_whether / <reminder>
+
+Terms stand in any order within one sentence; " / " lets parts stand in different sentences.
+`+` must be affirmed and `-` denied; `!` must be missing; `{x}` is a figure of the sheets.
+Patterns are matched by lookups only, so none can hang.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from simulator.grading.matcher.finding import NOTHING, Finding
+from simulator.grading.matcher.phrases import Hit, Tagged
+from simulator.grading.verdicts import Value
+from simulator.language import figures_equal
+from simulator.language.types import Figure
+
+FigureOf = Callable[[str], Figure]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term: a sign ("", "+", "-", "!"), phrase keys and figure names; any one will do."""
+
+    sign: str
+    keys: tuple[str, ...]
+    figures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A pattern as its author wrote it, with its parts."""
+
+    text: str
+    parts: tuple[tuple[Term, ...], ...]
+
+    def keys(self) -> Iterator[str]:
+        """Give every phrase key the frame asks for."""
+        for part in self.parts:
+            for term in part:
+                yield from term.keys
+
+
+def parse_frame(text: str) -> Frame:
+    """Read a frame. Raises ValueError for an empty part or term."""
+    parts = tuple(
+        tuple(_parse_term(word) for word in part.split()) for part in text.split(" / ")
+    )
+    if not all(parts):
+        raise ValueError(f"a part of the frame is empty: {text!r}")
+    if not any(term.sign != "!" for part in parts for term in part):
+        raise ValueError(f"the frame only says what must be missing: {text!r}")
+    return Frame(text, parts)
+
+
+def _parse_term(word: str) -> Term:
+    sign = word[0] if word[0] in "+-!" and len(word) > 1 else ""
+    options = word[len(sign) :].split("|")
+    if not all(options):
+        raise ValueError(f"an empty choice in {word!r}")
+    figures = tuple(each[1:-1] for each in options if each.startswith("{"))
+    return Term(sign, tuple(each for each in options if not each.startswith("{")), figures)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a term was found, or why it was not."""
+
+    spans: tuple[tuple[int, int], ...]
+    conflict: Finding | None = None
+
+
+def match_frame(frame: Frame, sentences: Sequence[Tagged], figure_of: FigureOf) -> Finding:
+    """Look for a frame in sentences.
+
+    Gives a met finding with its span; a wrong one where all but the polarity or the figure of one
+    term agrees; or nothing.
+    """
+    spans: list[tuple[int, int]] = []
+    conflict: Finding | None = None
+    for part in frame.parts:
+        places = [_match_part(part, tagged, figure_of) for tagged in sentences]
+        found = next((each for each in places if each and each.conflict is None), None)
+        found = found or next((each for each in places if each), None)
+        if found is None:
+            return NOTHING
+        conflict = conflict or found.conflict
+        spans.extend(found.spans)
+    start, end = min(each[0] for each in spans), max(each[1] for each in spans)
+    if conflict is not None:
+        return Finding(
+            Value.WRONG, start, end, frame.text, conflict.score, conflict.why, conflict.args
+        )
+    return Finding(Value.MET, start, end, frame.text, 1.0, "why-said", {"rule": frame.text})
+
+
+def _match_part(part: Sequence[Term], tagged: Tagged, figure_of: FigureOf) -> _Place | None:
+    if any(_find(term, tagged, figure_of) for term in part if term.sign == "!"):
+        return None
+    conflicts: list[Finding] = []
+    options: list[list[_Option]] = []
+    for term in part:
+        if term.sign == "!":
+            continue
+        found = _agreeing(term, _find(term, tagged, figure_of))
+        if not found:
+            conflict = _conflict(term, tagged, figure_of)
+            if conflict is None:
+                return None
+            conflicts.append(conflict)
+            continue
+        options.append(found)
+    if len(conflicts) > 1 or (conflicts and tagged.sentence.is_question):
+        return None
+    chosen = _choose(options, ())
+    if chosen is None:
+        return None
+    spans = tuple(each.span for each in chosen)
+    if not conflicts:
+        return _Place(spans)
+    found_conflict = conflicts[0]
+    return _Place((*spans, (found_conflict.start, found_conflict.end)), found_conflict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """One way to place a term: its span in the text, and its words unless it is a figure."""
+
+    span: tuple[int, int]
+    negated: bool
+    hit: Hit | None
+
+
+def _find(term: Term, tagged: Tagged, figure_of: FigureOf) -> list[_Option]:
+    tokens = tagged.sentence.tokens
+    found = [
+        _Option((tokens[hit.first].start, tokens[hit.last].end), hit.negated, hit)
+        for key in term.keys
+        for hit in tagged.hits.get(key, ())
+    ]
+    wanted = [figure_of(name) for name in term.figures]
+    found.extend(
+        _Option((said.start, said.end), _is_figure_denied(said, tagged), None)
+        for said in tagged.sentence.figures
+        if any(figures_equal(said, figure) for figure in wanted)
+    )
+    return found
+
+
+def _is_figure_denied(figure: Figure, tagged: Tagged) -> bool:
+    return any(
+        token.negated
+        for token in tagged.sentence.tokens
+        if token.start < figure.end and figure.start < token.end
+    )
+
+
+def _agreeing(term: Term, found: list[_Option]) -> list[_Option]:
+    if term.sign == "+":
+        return [each for each in found if not each.negated]
+    if term.sign == "-":
+        return [each for each in found if each.negated]
+    return found
+
+
+def _conflict(term: Term, tagged: Tagged, figure_of: FigureOf) -> Finding | None:
+    """Say why a term is not just missing but contradicted: denied, or another figure."""
+    if term.sign == "+":
+        denied = _find(term, tagged, figure_of)
+        if denied:
+            start, end = denied[0].span
+            return Finding(Value.WRONG, start, end, score=0.9, why="why-denied")
+    if term.figures and not term.keys and term.sign != "-":
+        return _other_figure(term, tagged, figure_of)
+    return None
+
+
+def _other_figure(term: Term, tagged: Tagged, figure_of: FigureOf) -> Finding | None:
+    wanted = figure_of(term.figures[0])
+    for said in tagged.sentence.figures:
+        if said.kind is wanted.kind and (said.unit == wanted.unit or said.kind.value == "duration"):
+            quote = tagged.sentence.text[
+                said.start - tagged.sentence.start : said.end - tagged.sentence.start
+            ]
+            return Finding(
+                Value.WRONG,
+                said.start,
+                said.end,
+                score=0.9,
+                why="why-other-figure",
+                args={"said": quote, "figure": term.figures[0]},
+            )
+    return None
+
+
+def _choose(options: list[list[_Option]], taken: tuple[_Option, ...]) -> tuple[_Option, ...] | None:
+    """Pick one place a term so that no two terms stand on the same words."""
+    if not options:
+        return taken
+    for option in options[0]:
+        if any(_collide(option, other) for other in taken):
+            continue
+        chosen = _choose(options[1:], (*taken, option))
+        if chosen is not None:
+            return chosen
+    return None
+
+
+def _collide(one: _Option, other: _Option) -> bool:
+    return one.hit is not None and other.hit is not None and one.hit.overlaps(other.hit)
+
+
+def frame_keys(frames: Sequence[Frame], concepts: Mapping[str, object]) -> Iterator[str]:
+    """Give the keys of frames that are not concepts: words that have to be found by themselves.
+
+    Raises KeyError for a concept that is not in the list.
+    """
+    for frame in frames:
+        for key in frame.keys():
+            if key.startswith("<"):
+                if key[1:-1] not in concepts:
+                    raise KeyError(key[1:-1])
+            else:
+                yield key

@@ -1,0 +1,191 @@
+"""Phrases in a sentence: concepts and single words, found by dictionary form.
+
+A phrase is a row of elements: a stem, "*" for up to three words, or "#money" (also #percent,
+#duration, #date, #number) for a figure of that kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from simulator.language import analyse, typo_close
+from simulator.language.types import Figure, FigureKind, Language, Sentence, Token
+
+GAP = 3  # words that "*" may stand for
+
+_KINDS = {f"#{kind.value}": kind for kind in FigureKind}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where a phrase stands: token indices, and whether it is denied there."""
+
+    first: int
+    last: int
+    negated: bool
+
+    def overlaps(self, other: Hit) -> bool:
+        """Say whether both stand on a common word."""
+        return self.first <= other.last and other.first <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of a phrase: the forms a word may have, or a gap, or a figure's kind."""
+
+    forms: frozenset[str] = frozenset()
+    kind: FigureKind | None = None
+    is_gap: bool = False
+    denies: bool = False
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """A sentence with the places of every known phrase."""
+
+    sentence: Sentence
+    hits: Mapping[str, tuple[Hit, ...]]
+
+
+Phrase = tuple[Element, ...]
+
+
+@lru_cache(maxsize=16384)
+def compile_phrase(text: str, language: Language) -> Phrase:
+    """Turn a phrase as an author wrote it into its elements."""
+    elements: list[Element] = []
+    for word in text.replace("_", " ").split():
+        if word == "*":
+            elements.append(Element(is_gap=True))
+        elif word in _KINDS:
+            elements.append(Element(kind=_KINDS[word]))
+        else:
+            elements.extend(_word_elements(word, language))
+    return tuple(elements)
+
+
+def _word_elements(word: str, language: Language) -> Iterator[Element]:
+    for sentence in analyse(word, language):
+        for token in sentence.tokens:
+            forms = frozenset({token.norm, token.stem})
+            yield Element(forms=forms, denies=bool(forms & NEGATORS))
+
+
+NEGATORS = frozenset(
+    "not no never without nobody nothing none cannot niet geen nooit zonder नहीं न मत बिना".split()
+)
+
+
+class PhraseBook:
+    """All phrases of a scenario, ready to be found in sentences."""
+
+    def __init__(self, phrases: Mapping[str, Iterable[str]], language: Language) -> None:
+        """Compile phrases by key; a key is a concept's name or a word itself."""
+        self._language = language
+        self._by_form: dict[str, list[tuple[str, Phrase]]] = {}
+        self._by_kind: dict[FigureKind, list[tuple[str, Phrase]]] = {}
+        self._words: set[str] = set()
+        for key, texts in phrases.items():
+            for text in texts:
+                self._add(key, compile_phrase(text, language))
+
+    def _add(self, key: str, phrase: Phrase) -> None:
+        if not phrase:
+            return
+        for element in phrase:
+            self._words |= element.forms
+        if phrase[0].kind is not None:
+            self._by_kind.setdefault(phrase[0].kind, []).append((key, phrase))
+        for form in phrase[0].forms:
+            self._by_form.setdefault(form, []).append((key, phrase))
+
+    def tag(self, sentence: Sentence) -> Tagged:
+        """Find every phrase in a sentence."""
+        forms = [self._forms(token) for token in sentence.tokens]
+        figures = _figures_by_token(sentence)
+        hits: dict[str, list[Hit]] = {}
+        for index in range(len(forms)):
+            for key, phrase in self._starting(forms[index], figures.get(index)):
+                last = _match(phrase, forms, figures, index)
+                if last is not None:
+                    hit = Hit(index, last, _is_denied(phrase, sentence.tokens[index : last + 1]))
+                    if hit not in (found := hits.setdefault(key, [])):
+                        found.append(hit)
+        return Tagged(sentence, {key: tuple(found) for key, found in hits.items()})
+
+    def _starting(
+        self, forms: frozenset[str], figure: tuple[Figure, int] | None
+    ) -> Iterator[tuple[str, Phrase]]:
+        seen: set[int] = set()
+        for form in forms:
+            for pair in self._by_form.get(form, ()):
+                if id(pair[1]) not in seen:
+                    seen.add(id(pair[1]))
+                    yield pair
+        if figure is not None:
+            yield from self._by_kind.get(figure[0].kind, ())
+
+    def _forms(self, token: Token) -> frozenset[str]:
+        own = frozenset({token.norm, token.stem})
+        if own & self._words or not token.norm.isalpha():
+            return own
+        return own | self._typing_mistake(token.norm)
+
+    def _typing_mistake(self, norm: str) -> frozenset[str]:
+        known = self._mistakes.get(norm)
+        if known is None:
+            close = [word for word in self._words if typo_close(norm, word)]
+            known = self._mistakes[norm] = frozenset(close[:1] if len(close) == 1 else ())
+        return known
+
+    @property
+    def _mistakes(self) -> dict[str, frozenset[str]]:
+        return self.__dict__.setdefault("_mistake_cache", {})
+
+
+def _figures_by_token(sentence: Sentence) -> dict[int, tuple[Figure, int]]:
+    """Give, by the index of its first token, each figure with the index of its last token."""
+    found: dict[int, tuple[Figure, int]] = {}
+    for figure in sentence.figures:
+        inside = [
+            index
+            for index, token in enumerate(sentence.tokens)
+            if token.start < figure.end and figure.start < token.end
+        ]
+        if inside:
+            found[inside[0]] = (figure, inside[-1])
+    return found
+
+
+def _match(
+    phrase: Phrase,
+    forms: list[frozenset[str]],
+    figures: Mapping[int, tuple[Figure, int]],
+    index: int,
+) -> int | None:
+    """Give the index of the phrase's last token if it stands at `index`, else None."""
+    if not phrase:
+        return index - 1
+    head, rest = phrase[0], phrase[1:]
+    if head.is_gap:
+        tries = (_match(rest, forms, figures, index + skip) for skip in range(GAP + 1))
+        return next((last for last in tries if last is not None), None)
+    if index >= len(forms):
+        return None
+    if head.kind is not None:
+        figure = figures.get(index)
+        if figure is None or figure[0].kind is not head.kind:
+            return None
+        return _match(rest, forms, figures, figure[1] + 1)
+    if head.forms & forms[index]:
+        return _match(rest, forms, figures, index + 1)
+    return None
+
+
+def _is_denied(phrase: Phrase, tokens: tuple[Token, ...]) -> bool:
+    """Say whether the phrase stands under a negation that is not part of the phrase itself."""
+    if any(element.denies for element in phrase):
+        return False
+    return any(token.negated for token in tokens)

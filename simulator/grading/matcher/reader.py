@@ -1,0 +1,170 @@
+"""The matcher's one door: a reader knows a scenario's concepts and figures, and judges replies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from simulator.grading.matcher.examples import Content, content_of, measure_likeness
+from simulator.grading.matcher.finding import NOTHING, Finding
+from simulator.grading.matcher.frames import (
+    FigureOf,
+    Frame,
+    frame_keys,
+    match_frame,
+    parse_frame,
+)
+from simulator.grading.matcher.phrases import PhraseBook, Tagged
+from simulator.grading.verdicts import Value
+from simulator.language import analyse
+from simulator.language.function_words import is_function_word
+from simulator.language.types import Language
+from simulator.scenario.models import Says
+
+ALIKE = 0.6  # likeness to an example that is enough where no frame sharpens the meaning
+ALIKE_WITH_FRAMES = 0.8  # where frames do, an example has to be nearly repeated
+NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    """A meaning with its frames and examples read."""
+
+    says: Says
+    frames: tuple[Frame, ...]
+    wrong_frames: tuple[Frame, ...]
+    meets: tuple[tuple[str, Content], ...]
+    near: tuple[tuple[str, Content], ...]
+    wrong: tuple[tuple[str, Content], ...]
+
+
+class Reader:
+    """Judges replies against meanings. Deterministic, and bounded in time by its lookups."""
+
+    def __init__(
+        self,
+        concepts: Mapping[str, Iterable[str]],
+        figure_of: FigureOf,
+        render: Callable[[str], str],
+        language: Language,
+        meanings: Iterable[Says],
+    ) -> None:
+        """Compile the phrases of all meanings once; `render` fills figures into examples.
+
+        Raises KeyError for an unknown concept.
+        """
+        self._language = language
+        self._figure_of = figure_of
+        self._render = render
+        self._meanings = tuple(meanings)
+        frames = [
+            parse_frame(text) for each in self._meanings for text in each.frames + each.wrong_frames
+        ]
+        phrases = {f"<{name}>": tuple(texts) for name, texts in concepts.items()}
+        phrases.update({key: (key,) for key in frame_keys(frames, concepts)})
+        self._book = PhraseBook(phrases, language)
+        self._compiled: dict[int, _Compiled] = {}
+        self.read = lru_cache(maxsize=512)(self._read)
+
+    def _read(self, text: str) -> tuple[Tagged, ...]:
+        """Analyse a reply: its sentences, with every phrase of the scenario found in them."""
+        return tuple(self._book.tag(each) for each in analyse(text, self._language))
+
+    def judge(self, says: Says, text: str) -> Finding:
+        """Judge whether a reply says it."""
+        sentences = self.read(text)
+        if says.question is not None:
+            sentences = tuple(
+                each for each in sentences if each.sentence.is_question == says.question
+            )
+        sentences = tuple(each for each in sentences if not self._is_stuffed(each))
+        if not sentences:
+            return NOTHING
+        return self._judge(self._compile(says), sentences)
+
+    def _judge(self, meaning: _Compiled, sentences: Sequence[Tagged]) -> Finding:
+        wrong = self._first(meaning.wrong_frames, sentences)
+        if wrong is not None and wrong.value is Value.MET:
+            return replace(wrong, value=Value.WRONG, why="why-contrary")
+        framed = self._first(meaning.frames, sentences)
+        alike = self._liken(meaning, sentences)
+        if framed is not None and framed.value is Value.MET:
+            is_near_miss = alike.value is not Value.MET and alike.score >= NEAR_MISS
+            return alike if is_near_miss else framed
+        if alike.value is not Value.ABSENT:
+            return alike
+        return framed or alike
+
+    def _first(self, frames: Sequence[Frame], sentences: Sequence[Tagged]) -> Finding | None:
+        """Give the first frame's finding that is met, else the first that is contradicted."""
+        findings = [match_frame(frame, sentences, self._figure_of) for frame in frames]
+        found = [each for each in findings if each.value is not Value.ABSENT]
+        return next((each for each in found if each.value is Value.MET), (found or [None])[0])
+
+    def _liken(self, meaning: _Compiled, sentences: Sequence[Tagged]) -> Finding:
+        enough = ALIKE_WITH_FRAMES if meaning.frames else ALIKE
+        best = max(
+            (self._compare(meaning, window, enough) for window in _windows(sentences)),
+            key=lambda each: (each.value is not Value.ABSENT, each.score),
+            default=NOTHING,
+        )
+        return best
+
+    def _compare(self, meaning: _Compiled, window: Sequence[Tagged], enough: float) -> Finding:
+        reply = content_of(window, self._language)
+        start, end = window[0].sentence.start, window[-1].sentence.end
+        best = NOTHING
+        for group, value, why in (
+            (meaning.meets, Value.MET, "why-like-example"),
+            (meaning.near, Value.ABSENT, "why-near-miss"),
+            (meaning.wrong, Value.WRONG, "why-like-contrary"),
+        ):
+            for text, content in group:
+                likeness = measure_likeness(content, reply)
+                if likeness.score < enough or likeness.score <= best.score:
+                    continue
+                found = Finding(value, start, end, text, likeness.score, why, {"example": text})
+                if value is Value.MET and likeness.denied:
+                    found = replace(found, value=Value.WRONG, why="why-denied")
+                elif value is Value.MET and likeness.other_figure is not None:
+                    found = replace(found, value=Value.WRONG, why="why-other-figure-example")
+                elif likeness.denied:
+                    continue
+                best = found
+        return best
+
+    def _compile(self, says: Says) -> _Compiled:
+        known = self._compiled.get(id(says))
+        if known is None:
+            known = self._compiled[id(says)] = _Compiled(
+                says,
+                tuple(parse_frame(text) for text in says.frames),
+                tuple(parse_frame(text) for text in says.wrong_frames),
+                self._contents(says.meets),
+                self._contents(says.near),
+                self._contents(says.wrong),
+            )
+        return known
+
+    def _contents(self, texts: Iterable[str]) -> tuple[tuple[str, Content], ...]:
+        return tuple(
+            (text, content_of(self.read(self._render(text)), self._language))
+            for text in texts
+        )
+
+    def _is_stuffed(self, tagged: Tagged) -> bool:
+        """Say whether a sentence is a heap of keywords: many words and hardly any grammar."""
+        words = [each for each in tagged.sentence.tokens if not each.norm.isdigit()]
+        if len(words) < 8:
+            return False
+        grammar = sum(is_function_word(each.norm, self._language) for each in words)
+        return grammar < 0.1 * len(words)
+
+
+def _windows(sentences: Sequence[Tagged]) -> Iterable[Sequence[Tagged]]:
+    """Give every sentence and every pair of neighbours."""
+    for index in range(len(sentences)):
+        yield sentences[index : index + 1]
+        if index + 1 < len(sentences):
+            yield sentences[index : index + 2]

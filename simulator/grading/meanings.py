@@ -1,0 +1,69 @@
+"""Which meanings a scenario listens for: its cues, its criteria and their parts, by id.
+
+The part of a composite check has the id "criterion#part".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from simulator.scenario.bundle import Scenario
+from simulator.scenario.models import (
+    AllCheck,
+    AnyCheck,
+    Check,
+    FactCheck,
+    NeverCheck,
+    Says,
+    SaysCheck,
+)
+
+
+def meanings_of_check(id: str, check: Check) -> Iterator[tuple[str, Says]]:
+    """Give every meaning a check listens for, under its id."""
+    if isinstance(check, SaysCheck):
+        yield id, check.says
+    elif isinstance(check, NeverCheck):
+        yield id, check.never
+    elif isinstance(check, FactCheck):
+        yield id, fact_meaning(check)
+    elif isinstance(check, AllCheck | AnyCheck):
+        for name, part in parts_of(check).items():
+            yield from meanings_of_check(f"{id}#{name}", part)
+
+
+def parts_of(check: AllCheck | AnyCheck) -> Mapping[str, Check]:
+    """Give the parts of a composite check by name."""
+    return check.all if isinstance(check, AllCheck) else check.any
+
+
+_FACTS: dict[int, tuple[FactCheck, Says]] = {}
+
+
+def fact_meaning(check: FactCheck) -> Says:
+    """Turn a fact into the meaning it stands for: its figure in a sentence about its subject."""
+    known = _FACTS.get(id(check))
+    if known is None or known[0] is not check:
+        says = Says(frames=[f"{check.fact} {about}" for about in check.about])
+        known = _FACTS[id(check)] = (check, says)
+    return known[1]
+
+
+def meanings_of(scenario: Scenario) -> dict[str, Says]:
+    """Give every meaning of a scenario: cues of the stock and the call, details, criteria."""
+    found: dict[str, Says] = dict(scenario.conduct.cues)
+    found.update({f"asks-{id}": each.asked for id, each in scenario.conduct.details.items()})
+    found.update(scenario.call.cues)
+    for id, criterion in scenario.criteria.items():
+        found.update(meanings_of_check(id, criterion.check))
+    return found
+
+
+def all_meanings(scenario: Scenario) -> Iterator[Says]:
+    """Give every meaning that is ever judged: those of `meanings_of`, and those of grading only."""
+    yield from meanings_of(scenario).values()
+    for criterion in scenario.criteria.values():
+        if criterion.in_one_reply is not None:
+            yield from (says for _, says in meanings_of_check("", criterion.in_one_reply))
+    for auto_fail in scenario.conduct.auto_fails.values():
+        yield from (says for _, says in meanings_of_check("", auto_fail.check))

@@ -1,0 +1,201 @@
+"""The words of Dutch: spellings, stems, separable verbs, negation, clauses and questions."""
+
+from __future__ import annotations
+
+from ._rules import ClauseRules, LanguageRules, NegationRules, QuestionRules, pairs, words
+
+_SPELLINGS = pairs(
+    """
+    ok>oke okay>oke ff>even effe>even mn>mijn m'n>mijn zn>zijn z'n>zijn 'n>een d'r>haar 't>het
+    'm>hem 'k>ik 's>des zo'n>zulk creditkaart>creditcard creditkaarten>creditcards
+    creditcart>creditcard pincode>pincode idd>inderdaad aub>alstublieft svp>alstublieft
+    alsjeblieft>alsjeblieft mvg>groet graaag>graag mischien>misschien missschien>misschien
+    terugbetaalt>terugbetaald incaso>incasso rentte>rente overzigt>overzicht
+    verzekerings>verzekering bijv>bijvoorbeeld mevr>mevrouw dhr>meneer
+    """
+)
+
+_CONTRACTIONS: dict[str, tuple[str, ...]] = {
+    "kan't": ("kan", "het"),
+    "da's": ("dat", "is"),
+    "das": ("dat", "is"),
+    "'kzal": ("ik", "zal"),
+}
+
+# simplemma has no entry for some participles, and gives a noun for some everyday infinitives.
+_STEMS = pairs(
+    """
+    geblokkeerd>blokkeren geblokkeerde>blokkeren deblokkeren>deblokkeren
+    deblokkeer>deblokkeren deblokkeert>deblokkeren gedeblokkeerd>deblokkeren
+    terugbetaald>terugbetalen terugbetaalde>terugbetalen terugbetaalt>terugbetalen
+    kwijtgescholden>kwijtschelden kwijtscheld>kwijtschelden kwijtscheldt>kwijtschelden
+    kwijtschelding>kwijtschelding scheld>schelden scheldt>schelden
+    ingeschreven>inschrijven uitgeschreven>uitschrijven bijgeschreven>bijschrijven
+    afgeschreven>afschrijven teruggeboekt>terugboeken teruggestort>terugstorten
+    gecrediteerd>crediteren gecrediteerde>crediteren gedebiteerd>debiteren
+    overgemaakt>overmaken overgeboekt>overboeken aangevraagd>aanvragen aanvraag>aanvraag
+    aanvragen>aanvragen aangemeld>aanmelden afgemeld>afmelden opgezegd>opzeggen
+    stopgezet>stopzetten doorverbonden>doorverbinden teruggedraaid>terugdraaien
+    afgewezen>afwijzen goedgekeurd>goedkeuren afgekeurd>afkeuren betwist>betwisten
+    betwiste>betwisten bevestigd>bevestigen bevestigt>bevestigen verlaagd>verlagen
+    verhoogd>verhogen toegezegd>toezeggen ingediend>indienen opgestuurd>opsturen
+    afgelost>aflossen afgelosten>aflossen verrekend>verrekenen berekend>berekenen
+    gestorneerd>storneren vergoed>vergoeden vergoedt>vergoeden nagekeken>nakijken
+    kosten>kosten kost>kosten kostte>kosten kostten>kosten gekost>kosten
+    kaart>kaart kaarten>kaart card>card cards>card later>later laatste>laatste laatst>laatste
+    meer>meer meest>meest meeste>meest minder>minder minst>minst minste>minst eerste>eerste
+    eerst>eerst tweede>tweede derde>derde beter>beter best>best gold>gold kompas>kompas
+    spreid>spreid app>app apps>app mail>mail mails>mail mailen>mailen lease>lease
+    velden>veld veld>veld zorgen>zorgen zorg>zorg uw>uw u>u alle>alle al>al
+    verplicht>verplicht verplichte>verplicht onverplicht>onverplicht gespreid>gespreid
+    bank>bank banken>bank bellen>bellen bel>bellen belt>bellen gebeld>bellen belde>bellen
+    vragen>vragen vraag>vragen vraagt>vragen gevraagd>vragen vroeg>vroeg
+    openstaand>openstaan openstaande>openstaan boete>boete boetes>boete pas>pas
+    termijnen>termijn termijn>termijn voorwaarden>voorwaarde betalen>betalen betaling>betaling
+    betalingen>betaling weet>weten zei>zeggen zegt>zeggen zeg>zeggen lost>lossen los>los
+    geld>geld geldt>gelden gelden>gelden onbevoegd>onbevoegd ongeldig>ongeldig geldig>geldig
+    dagen>dag brief>brief brieven>brief spijt>spijt vervelend>vervelend vervelende>vervelend
+    verder>verder saldo>saldo vervalt>vervallen vervallen>vervallen verval>vervallen
+    verviel>vervallen afgesproken>afspreken afspraak>afspraak minimaal>minimaal
+    """
+)
+
+# "Ik boek het bedrag terug" is said as often as "terugboeken": finite verb's stem, particle.
+_SEPARABLE = {
+    ("boeken", "terug"): "terugboeken",
+    ("betalen", "terug"): "terugbetalen",
+    ("storten", "terug"): "terugstorten",
+    ("draaien", "terug"): "terugdraaien",
+    ("bellen", "terug"): "terugbellen",
+    ("geven", "terug"): "teruggeven",
+    ("krijgen", "terug"): "terugkrijgen",
+    ("schelden", "kwijt"): "kwijtschelden",
+    ("schrijven", "bij"): "bijschrijven",
+    ("schrijven", "af"): "afschrijven",
+    ("schrijven", "in"): "inschrijven",
+    ("schrijven", "uit"): "uitschrijven",
+    ("vragen", "aan"): "aanvragen",
+    ("melden", "aan"): "aanmelden",
+    ("melden", "af"): "afmelden",
+    ("zeggen", "op"): "opzeggen",
+    ("zeggen", "toe"): "toezeggen",
+    ("zetten", "stop"): "stopzetten",
+    ("zetten", "door"): "doorzetten",
+    ("zetten", "om"): "omzetten",
+    ("maken", "over"): "overmaken",
+    ("boeken", "over"): "overboeken",
+    ("lossen", "af"): "aflossen",
+    ("verbinden", "door"): "doorverbinden",
+    ("kijken", "na"): "nakijken",
+    ("sturen", "op"): "opsturen",
+    ("sturen", "toe"): "toesturen",
+    ("dienen", "in"): "indienen",
+    ("wijzen", "af"): "afwijzen",
+    ("keuren", "goed"): "goedkeuren",
+    ("leggen", "uit"): "uitleggen",
+    ("houden", "in"): "inhouden",
+    ("passen", "aan"): "aanpassen",
+    ("vullen", "in"): "invullen",
+    ("sluiten", "af"): "afsluiten",
+}
+
+_NEGATION = NegationRules(
+    forward=words("geen niemand noch"),
+    clause=words("niet nooit niets nergens nimmer"),
+    phrase=frozenset({"zonder", "in plaats van"}),
+    concord=words("niemand noch niets"),
+    idioms=(
+        "[geen] probleem",
+        "[geen] zorgen",
+        "[geen] zorg",
+        "[geen] dank",
+        "[geen] punt",
+        "[geen] twijfel",
+        "waarom [niet]",
+        "of [niet]",
+        "[niet] alleen",
+        "[niet] meer dan",
+        "[niet] minder dan",
+        "[niet] later dan",
+        "[niet] langer dan",
+        "[niet] hoger dan",
+        "[geen] enkel probleem",
+        "zullen we [niet]",
+        "zal ik [niet]",
+        "wilt u [niet] liever",
+        "wilt u [niet] graag",
+        "zou u [niet] graag",
+        "zou u [niet] liever",
+        "zou u [niet] willen",
+    ),
+)
+
+_CLAUSES = ClauseRules(
+    breakers=words(
+        """maar want dus omdat doordat zodat als wanneer totdat tenzij hoewel terwijl indien mits
+        zodra anders daarom waarom hoe"""
+    ),
+    joiners=words("en of"),
+    subjects=words("ik u wij we hij ze zij jij je dan daarom daarna niet geen nooit"),
+    determiners=words("de het een uw mijn ons onze dit dat deze die"),
+    finite=words(
+        """is was zijn waren wordt worden werd kan kunnen kunt zal zullen zult zou heeft hebben hebt
+        had moet moeten mag mogen wil wilt blijft staat komt krijgt betaalt vervalt"""
+    ),
+    relatives=words("die dat waar ik u wij we"),
+    comma_ends_clause=True,
+)
+
+_VERBS = """kunt kan mag wilt wil zou zal zullen heeft hebt heb bent is was weet zijn gaat moet moeten
+    kunnen mogen willen zouden hebben belt begrijp begrijpt klopt betaalt betaalde werkt vindt
+    krijgt ziet geeft gebruikt woont ontvangt ontving deed"""
+_OPENINGS = (
+    *(f"{verb} {who}" for verb in _VERBS.split() for who in "u ik we wij je jij er".split()),
+    *(f"{verb} {who}" for verb in "is was klopt kan wordt mag zal heeft".split()
+      for who in "dat dit het uw de een alles iemand".split()),
+    *"hoe wat waarom wie welke welk waar hoeveel hoelang waarmee waarvoor waardoor".split(),
+    *(f"wanneer {verb}" for verb in "is was heeft kunt kan wordt krijg krijgt komt moet".split()),
+    "anders nog",
+    "verder nog",
+    "nog vragen",
+    "akkoord dat",
+)  # fmt: skip
+_QUESTIONS = QuestionRules(
+    openings=_OPENINGS,
+    inversions=(
+        *(f"{verb} ik" for verb in "mag kan zal".split()),
+        *(f"{verb} u" for verb in "kunt wilt zou heeft hebt bent gaat weet".split()),
+        "zullen we",
+    ),
+    fillers=words("en dus oke goed nou eerst dank mevrouw meneer ja nee verder ook maar sorry"),
+    statements=("wat ik", "wat u", "wat wij", "wat we", "waar u", "wie dat", "hoe dan ook"),
+)
+
+ENGLISH_CARD_WORDS = words("autopay card creditcard app mail lease online account")
+
+DUTCH = LanguageRules(
+    negation=_NEGATION,
+    clauses=_CLAUSES,
+    questions=_QUESTIONS,
+    abbreviations=words(
+        """bijv o.a i.v.m d.w.z dhr mevr mw drs mr dr nr evt incl excl ca m.b.t t.a.v a.u.b s.v.p
+        n.v.t z.s.m bv enz blz tel max min art jan feb mrt apr jun jul aug sep sept okt nov dec"""
+    ),
+    spellings=_SPELLINGS,
+    contractions=_CONTRACTIONS,
+    stems=_STEMS,
+    compounds=r"(?i:e[ \-]mails?|credit[ \-]cards?)",
+    domain_words=words(
+        """incassokosten kredietlimiet kredietruimte betaalsteun larkspan kompas spreid bkr kifid
+        jkp bsn iban zzp bedenktijd betalingsregeling terugboeken kwijtschelden jaarbijdrage
+        koersopslag debetrente geblokkeerd deblokkeren"""
+    )
+    | ENGLISH_CARD_WORDS,
+    number_words=words(
+        """nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien
+        vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig
+        zeventig tachtig negentig honderd duizend miljoen eerste tweede derde vierde vijfde zesde
+        zevende achtste negende tiende anderhalf anderhalve"""
+    ),
+    separable=_SEPARABLE,
+)

@@ -1,0 +1,94 @@
+"""The shape in which every language gives its words to the rest of the room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from .types import Language
+
+Words = frozenset[str]
+NO_WORDS: Words = frozenset()
+
+
+def words(text: str) -> Words:
+    """Give the words of a blank-separated list."""
+    return frozenset(text.split())
+
+
+def pairs(text: str) -> dict[str, str]:
+    """Give the mapping written as blank-separated `from>to` pairs."""
+    return dict(entry.split(">", 1) for entry in text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class NegationRules:
+    """What denies in a language, how far it reaches, and what only looks like a denial.
+
+    An idiom is written with its negator in brackets: "[no] problem", "why [not]".
+    """
+
+    forward: Words  # reaches from the negator to the end of its clause
+    idioms: tuple[str, ...]
+    clause: Words = NO_WORDS  # denies its whole clause, wherever it stands
+    phrase: Words = NO_WORDS  # reaches to the next comma: "without", "rather than"
+    determiner: Words = NO_WORDS  # denies a noun; an answer when a comma follows: "no"
+    implicit: Words = NO_WORDS  # stems that deny what follows: "fail to"
+    tags: Words = NO_WORDS  # negators that only tag a question at the end of a clause
+    after_noun: Words = NO_WORDS  # a phrase negator after one of these reaches backwards
+    light_verbs: Words = NO_WORDS  # stems that take all of a denial upon themselves: "worry"
+    concord: Words = NO_WORDS  # repeat a denial instead of cancelling it: "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseRules:
+    """Where a clause ends."""
+
+    breakers: Words  # always begin a clause
+    joiners: Words  # begin one where a new subject or verb follows
+    subjects: Words  # pronouns that are always a subject
+    soft_breakers: Words = NO_WORDS  # begin one where a subject or determiner follows
+    openers: Words = NO_WORDS  # begin one after a comma
+    determiners: Words = NO_WORDS
+    finite: Words = NO_WORDS  # auxiliaries: a sign that a subject has just passed
+    relatives: Words = NO_WORDS  # where the search for that verb stops
+    subordinators: Words = NO_WORDS  # their clause ends at the next subject with its verb
+    comma_ends_clause: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRules:
+    """How a question begins when no question mark is typed."""
+
+    openings: tuple[str, ...]  # words at the start of the sentence
+    inversions: tuple[str, ...] = ()  # words at the start of any of its clauses
+    fillers: Words = NO_WORDS  # skipped before an opening: "so", "okay"
+    statements: tuple[str, ...] = ()  # openings that begin a statement after all
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRules:
+    """All words of one language."""
+
+    negation: NegationRules
+    clauses: ClauseRules
+    questions: QuestionRules
+    abbreviations: Words  # a period after them ends nothing
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    stems: Mapping[str, str] = field(default_factory=dict)
+    compounds: str = ""  # pattern of words that are typed apart but read as one
+    domain_words: Words = NO_WORDS  # correct words that no general dictionary has
+    number_words: Words = NO_WORDS  # never a typing mistake of another word
+    separable: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+
+@cache
+def rules_of(language: Language) -> LanguageRules:
+    """Give the rules of a language."""
+    from ._dutch import DUTCH
+    from ._english import ENGLISH
+    from ._hindi import HINDI
+
+    return {"en": ENGLISH, "nl": DUTCH, "hi": HINDI}[language]

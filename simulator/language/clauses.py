@@ -1,0 +1,88 @@
+"""Find where the clauses of a sentence begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ._patterns import compiled
+from ._rules import ClauseRules, LanguageRules
+from .types import Token
+
+_HARD_STOP = r"[;:—–()\[\]…]|(?<=\s)-+(?=\s)|--"
+_COMMA = r"[,،]"
+_VERB_SEARCH = 5  # words in which a subject's verb must come
+_SUBORDINATE_MIN = 3  # words before a subordinate clause can give way to the main one
+
+
+def gaps_of(text: str, tokens: Sequence[Token], offset: int) -> list[str]:
+    """Give what stands before each token; `offset` is where the text itself begins."""
+    gaps, previous = [], offset
+    for token in tokens:
+        gaps.append(text[previous - offset : max(token.start, previous) - offset])
+        previous = max(token.end, previous)
+    return gaps
+
+
+def clause_starts(tokens: Sequence[Token], gaps: Sequence[str], rules: LanguageRules) -> list[int]:
+    """Give the index of the first token of every clause."""
+    norms = [token.norm for token in tokens]
+    starts = [0] if tokens else []
+    for index in range(1, len(tokens)):
+        if _starts_clause(norms, gaps, index, rules) or _leaves_subordinate(
+            norms, index, starts[-1], rules.clauses
+        ):
+            starts.append(index)
+    return starts
+
+
+def _starts_clause(norms: list[str], gaps: Sequence[str], i: int, rules: LanguageRules) -> bool:
+    clauses = rules.clauses
+    if gaps[i] and compiled(_HARD_STOP).search(gaps[i]):
+        return True
+    if norms[i] in clauses.breakers and not _is_bound(norms, i):
+        return True
+    if gaps[i] and compiled(_COMMA).search(gaps[i]):
+        return clauses.comma_ends_clause or _follows_comma(norms, i, rules)
+    if norms[i] in clauses.joiners and i + 1 < len(norms):
+        return _opens_main(norms, i + 1, rules)
+    if norms[i] in clauses.soft_breakers and i + 1 < len(norms):
+        following = norms[i + 1]
+        return following in clauses.subjects or following in clauses.determiners | {"you", "it"}
+    return False
+
+
+def _is_bound(norms: list[str], i: int) -> bool:
+    """Tell whether a conjunction belongs to the word before it: "nothing but", "so that"."""
+    return norms[i] == "but" and norms[i - 1] in ("nothing", "anything", "help")
+
+
+def _follows_comma(norms: list[str], i: int, rules: LanguageRules) -> bool:
+    clauses = rules.clauses
+    if norms[i] in clauses.openers or norms[i] in clauses.soft_breakers:
+        return True
+    if norms[i] in clauses.joiners and i + 1 < len(norms):
+        return _opens_main(norms, i + 1, rules)
+    return _opens_main(norms, i, rules)
+
+
+def _opens_main(norms: list[str], i: int, rules: LanguageRules) -> bool:
+    """Tell whether a new statement, with a subject and verb of its own, begins at a word."""
+    clauses, negation = rules.clauses, rules.negation
+    if norms[i] in clauses.subjects or norms[i] == "you" or norms[i] in clauses.breakers:
+        return True
+    if norms[i] in negation.forward | negation.determiner | negation.phrase:
+        return True
+    for word in norms[i : i + _VERB_SEARCH]:
+        if word in clauses.finite:
+            return True
+        if word in clauses.relatives or word in clauses.breakers or word in clauses.joiners:
+            return False
+    return False
+
+
+def _leaves_subordinate(norms: list[str], i: int, start: int, clauses: ClauseRules) -> bool:
+    """Tell whether the main clause begins without a comma: "If you don't pay you'll be charged"."""
+    if norms[start] not in clauses.subordinators or i - start < _SUBORDINATE_MIN:
+        return False
+    is_subject = norms[i] in clauses.subjects or norms[i] in ("you", "it")
+    return is_subject and i + 1 < len(norms) and norms[i + 1] in clauses.finite

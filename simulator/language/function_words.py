@@ -1,0 +1,34 @@
+"""Words that carry grammar and little meaning of their own, by language."""
+
+from __future__ import annotations
+
+from simulator.language.types import Language
+
+_WORDS: dict[Language, frozenset[str]] = {
+    "en": frozenset(
+        """a an the this that these those it its i you he she we they me him her us them my your
+        his our their mine yours is am are was were be been being do does did done have has had
+        having will would shall should can could may might must to of in on at by for from with
+        as and or but so if then than when while what which who whom there here just also very
+        too up out about into over after before again any some all as not no yes please well okay
+        ok oh now get got let s t ll re ve d m""".split()
+    ),
+    "nl": frozenset(
+        """de het een dit dat deze die er ik u jij je hij zij ze wij we mij me hem haar ons hen uw
+        mijn zijn is ben bent was waren wordt worden werd geworden heb hebt heeft hebben had
+        hadden zal zult zullen zou zouden kan kunt kunnen kon mag mogen moet moeten te van in op
+        aan bij voor uit met als en of maar dus dan toen wat welke wie hier daar ook heel erg om
+        over na nog al niet geen ja nee wel even nu naar door tot""".split()
+    ),
+    "hi": frozenset(
+        """है हैं था थी थे हूँ हूं हो का की के को से में पर ने और या लेकिन तो भी ही यह वह ये वे मैं आप हम
+        मेरा मेरी मेरे आपका आपकी आपके हमारा जो कि एक कर रहा रही रहे गया गई गए कुछ क्या कोई अब फिर
+        जी नहीं न मत हाँ लिए साथ तक hai hain tha thi ho ka ki ke ko se me mein par ne aur ya to bhi
+        hi yeh ye woh main aap hum mera aapka jo ek kar raha rahi gaya kya ab ji nahi""".split()
+    ),
+}
+
+
+def is_function_word(norm: str, language: Language) -> bool:
+    """Say whether a word, in normal form, carries grammar rather than meaning."""
+    return norm in _WORDS[language]

@@ -1,0 +1,88 @@
+"""Find the dictionary form of a word."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ._rules import rules_of
+from .normal import fold_case, fold_marks, normal_form
+from .types import Language
+
+# A stem that lost one of these would name the opposite act: "unblock" must not become "block".
+_REVERSING = ("un", "dis", "non", "mis", "re", "in", "im", "ir", "de", "over", "under", "pre")
+_REVERSING_NL = ("on", "ont", "de", "her", "terug", "niet", "mis", "af")
+_HINDI_ENDINGS = (("ं", ""), ("ं", "ँ"), ("ूं", "ूँ"), ("इए", "ना"), ("ाइए", "ाना"), ("एं", "ना"))
+
+
+@lru_cache(maxsize=16384)
+def stem_of(word: str, language: Language) -> str:
+    """Give the dictionary form of a word, in normal form; an unknown word is its own stem."""
+    norm = normal_form(word, language)
+    override = rules_of(language).stems.get(norm)
+    if override is not None:
+        return override
+    if not norm.isalpha() and language != "hi":
+        return norm
+    if language == "hi":
+        return norm if norm.isascii() else _hindi_stem(fold_case(word), norm)
+    return _latin_stem(fold_case(word), norm, language)
+
+
+@lru_cache(maxsize=16384)
+def is_dictionary_word(word: str, language: Language) -> bool:
+    """Tell whether a word is a correct word of the language."""
+    import simplemma
+
+    rules = rules_of(language)
+    if word in rules.domain_words or word in rules.stems or word in rules.number_words:
+        return True
+    return bool(simplemma.is_known(word, lang=language))
+
+
+def _latin_stem(plain: str, norm: str, language: Language) -> str:
+    # Dictionaries keep the accents ("financiële"); respelled words must be looked up respelled.
+    start = plain if fold_marks(plain) == norm else norm
+    lemma = normal_form(_settled(start, language), language)
+    lemma = rules_of(language).stems.get(lemma, lemma)
+    return norm if _loses_prefix(norm, lemma, language) else lemma
+
+
+def _settled(word: str, language: Language) -> str:
+    """Follow lemmas until they stand still; of a circle (sturen, stuur) take the longest."""
+    seen = [word]
+    while True:
+        lemma = _lemma(seen[-1], language)
+        if lemma == seen[-1]:
+            return lemma
+        if lemma in seen:
+            return max(seen[seen.index(lemma) :], key=lambda form: (len(form), form))
+        seen.append(lemma)
+
+
+def _lemma(word: str, language: Language) -> str:
+    import simplemma
+
+    return fold_case(simplemma.lemmatize(word, lang=language)).replace("_", "")
+
+
+def _loses_prefix(norm: str, lemma: str, language: Language) -> bool:
+    prefixes = _REVERSING_NL if language == "nl" else _REVERSING
+    return any(norm.startswith(p) and norm[len(p) :].startswith(lemma[:3]) for p in prefixes) and (
+        len(lemma) >= 3 and not lemma.startswith(norm[:3])
+    )
+
+
+def _hindi_stem(plain: str, norm: str) -> str:
+    import simplemma
+
+    for form in (plain, norm, *_hindi_variants(norm)):
+        if simplemma.is_known(form, lang="hi"):
+            lemma = normal_form(simplemma.lemmatize(form, lang="hi"), "hi")
+            return rules_of("hi").stems.get(lemma, lemma)
+    return norm
+
+
+def _hindi_variants(norm: str) -> list[str]:
+    return [
+        norm.removesuffix(old) + new for old, new in _HINDI_ENDINGS if norm.endswith(old) and norm
+    ]

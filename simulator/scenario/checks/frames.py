@@ -1,0 +1,56 @@
+"""Frames: terms between spaces, concepts that exist, prefixes and alternatives in their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from simulator.scenario.checks.names import Subject
+from simulator.scenario.checks.walk import texts_in
+from simulator.scenario.mistakes import Mistake, suggest
+from simulator.scenario.models import FactCheck, Says
+from simulator.scenario.yaml_text import Where
+
+FIGURE_KINDS = frozenset({"money", "percent", "duration", "date", "number"})
+PARTS_SENTENCES = "/"
+
+_CONCEPT = re.compile(r"<([^<>{}|\s]+)>")
+_FIGURE = re.compile(r"\{[^{}|\s]+\}")
+_WORD = re.compile(r"[^<>{}|#\s]+")
+
+
+def check_frames(subject: Subject) -> Iterator[Mistake]:
+    """Give the terms of frames that cannot be read, and concepts that do not exist."""
+    for place in subject.places:
+        is_frame = isinstance(place.owner, Says) and place.field in ("frames", "wrong_frames")
+        if is_frame or (isinstance(place.owner, FactCheck) and place.field == "about"):
+            for where, frame in texts_in(place):
+                for term in frame.split():
+                    yield from _check_term(subject, where, term)
+
+
+def _check_term(subject: Subject, where: Where, term: str) -> Iterator[Mistake]:
+    if term == PARTS_SENTENCES:
+        return
+    spot = subject.document.spot_in(where, term)
+    bare = term[1:] if term[0] in "+-!" else term
+    for option in bare.split("|"):
+        if match := _CONCEPT.fullmatch(option):
+            known = subject.names.get("concept", frozenset())
+            if match[1] not in known:
+                hint = suggest(match[1], known)
+                yield subject.document.mistake("E322", spot, id=match[1], suggestion=hint)
+        elif problem := _problem(option):
+            yield subject.document.mistake("E325", spot, term=term, problem=problem)
+
+
+def _problem(option: str) -> str:
+    """Say what is wrong with one alternative of a term; nothing if it can be read."""
+    if not option:
+        return "a word is missing before or after a sign"
+    if option.startswith("#"):
+        known = ", ".join(f"#{kind}" for kind in sorted(FIGURE_KINDS))
+        return "" if option[1:] in FIGURE_KINDS else f"of figures there are {known}"
+    if _FIGURE.fullmatch(option) or _WORD.fullmatch(option):
+        return ""
+    return "write a word, <a-concept> or {a_figure}, parted by |"

@@ -1,0 +1,155 @@
+"""The figures of an account and of product sheets: read them, work them out.
+
+A figure has a full name, `account.due` or `everyday.late_fee`. Inside a sheet or an account its
+own figures go by their short names.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from simulator.language.types import Figure, FigureKind, Language
+from simulator.scenario.arithmetic import SumError, UnknownName, names_in, work_out
+
+MOST_STEPS = 40  # sums that build on each other
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A figure that cannot be resolved: its full name, the code of the mistake and its words."""
+
+    name: str
+    code: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The figures by full name, and what went wrong on the way."""
+
+    figures: Mapping[str, Figure]
+    troubles: tuple[Trouble, ...] = ()
+
+
+@dataclass(eq=False)
+class _Desk:
+    """The sums on the table: texts still to be read, figures that are done, names in work."""
+
+    texts: Mapping[str, str]
+    language: Language
+    aliases: Mapping[str, str]
+    done: dict[str, Figure]
+    troubles: dict[str, Trouble] = field(default_factory=dict)
+    open: list[str] = field(default_factory=list)
+
+
+def resolve_figures(
+    texts: Mapping[str, str],
+    language: Language,
+    known: Mapping[str, Figure] | None = None,
+    aliases: Mapping[str, str] | None = None,
+) -> Resolved:
+    """Read the figures of `texts` (by full name), working out those that start with "=".
+
+    known: figures that sums may use besides. aliases: what a first part stands for, as
+    {"product": "everyday"}.
+    """
+    desk = _Desk(texts, language, aliases or {}, dict(known or {}))
+    for name in texts:
+        _resolve(desk, name)
+    figures = {name: desk.done[name] for name in texts if name in desk.done}
+    return Resolved(figures, tuple(desk.troubles.values()))
+
+
+def read_figure(text: str, language: Language) -> Figure | None:
+    """Read one figure as a sheet writes it; a date may be 2026-03-20. None if it is none."""
+    if match := _ISO_DATE.fullmatch(text.strip()):
+        return _date(*(int(part) for part in match.groups()))
+    return _parse(text, language)
+
+
+def _date(year: int, month: int, day: int) -> Figure | None:
+    try:
+        datetime.date(year, month, day)
+    except ValueError:
+        return None
+    return Figure(FigureKind.DATE, Decimal(day), 0, 10, "", year, month, day)
+
+
+def _resolve(desk: _Desk, name: str) -> Figure | None:
+    """Give a figure by full name, resolving it and what it is made of. None if that fails."""
+    if name in desk.done or name in desk.troubles or name not in desk.texts:
+        return desk.done.get(name)
+    text = desk.texts[name].strip()
+    if name in desk.open:
+        circle = " -> ".join([*desk.open[desk.open.index(name) :], name])
+        desk.troubles[name] = Trouble(name, "E304", {"circle": circle})
+        return None
+    if len(desk.open) >= MOST_STEPS:
+        problem = "too many sums build on each other"
+        desk.troubles[name] = Trouble(name, "E303", {"problem": problem})
+    elif text.startswith("="):
+        _resolve_sum(desk, name, text[1:].strip())
+    elif (figure := read_figure(text, desk.language)) is not None:
+        desk.done[name] = figure
+    else:
+        desk.troubles[name] = Trouble(name, "E301", {"text": text})
+    return desk.done.get(name)
+
+
+def _resolve_sum(desk: _Desk, name: str, expression: str) -> None:
+    """Work out a sum, its parts first. A part that fails is its own trouble, not this one's."""
+    scope = name.partition(".")[0]
+    desk.open.append(name)
+    parts = list(_full_names(desk, scope, expression))
+    values = {short: _resolve(desk, full) for short, full in parts}
+    desk.open.pop()
+    if name in desk.troubles or any(full in desk.troubles for _, full in parts):
+        return
+    try:
+        desk.done[name] = work_out(expression, values.get)
+    except UnknownName as error:
+        desk.troubles[name] = Trouble(name, "E302", {"name": error.name})
+    except SumError as error:
+        desk.troubles[name] = Trouble(name, "E303", {"problem": str(error)})
+
+
+def _full_names(desk: _Desk, scope: str, expression: str) -> Iterator[tuple[str, str]]:
+    def is_known(short: str) -> bool:
+        full = full_name(short, scope, desk.aliases)
+        return full in desk.texts or full in desk.done
+
+    for short in names_in(expression, is_known):
+        yield short, full_name(short, scope, desk.aliases)
+
+
+def full_name(name: str, scope: str, aliases: Mapping[str, str]) -> str:
+    """Give the full name of a figure that is named inside `scope`."""
+    first, dot, rest = name.partition(".")
+    return f"{aliases.get(first, first)}.{rest}" if dot else f"{scope}.{name}"
+
+
+def _parse(text: str, language: Language) -> Figure | None:
+    try:
+        from simulator.language import parse_figure
+    except ImportError:  # TEMPORARY until the language room has it
+        return _stub(text)
+    return parse_figure(text, language)
+
+
+def _stub(text: str) -> Figure | None:
+    number = re.fullmatch(r"(\$?)([\d,]+(?:\.\d+)?)(%?)(?: ([a-z ]+?)s?)?", text.strip())
+    if not number:
+        return None
+    value, unit = Decimal(number[2].replace(",", "")), (number[4] or "").replace(" ", "-")
+    if number[1]:
+        return Figure(FigureKind.MONEY, value, 0, 0, "USD")
+    if number[3]:
+        return Figure(FigureKind.PERCENT, value, 0, 0, "%")
+    kind = FigureKind.DURATION if unit else FigureKind.NUMBER
+    return Figure(kind, value, 0, 0, unit)
