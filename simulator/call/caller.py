@@ -21,15 +21,25 @@ from simulator.call.events import (
     Reacted,
     StageEntered,
 )
-from simulator.call.rules import Hearing, Rule, holds, is_spent, listens, rank, rules_of, triggers_of
+from simulator.call.rules import (
+    Hearing,
+    Rule,
+    holds,
+    is_spent,
+    listens,
+    rank,
+    rules_of,
+    triggers_of,
+)
 from simulator.call.speech import pick_variant, speaking_seconds
 from simulator.call.state import State, fold
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.figures import render_text
 from simulator.scenario.models import Ending, Reaction
+from simulator.scenario.rendering import render_text
 
 MOST_LINES = 3  # reactions in words to one reply of the agent
 MOST_SILENT = 6  # rules without words that may follow each other
+LAST = 1 << 30  # the place of words that come after all others
 ASKS = "asks-"  # cues that ask for a detail start with this
 
 _rules_of = lru_cache(maxsize=64)(rules_of)
@@ -43,7 +53,7 @@ class _Answer:
         self.state = state
         self.turn = turn
         self.events: list[Event] = []
-        self.words: list[str] = []
+        self.words: list[tuple[int, str]] = []  # with the place in the agent's words it answers
         self.look: str | None = None
         self.is_over = False
 
@@ -51,15 +61,15 @@ class _Answer:
         self.events.extend(events)
         self.state = fold(self.state, events)
 
-    def say(self, lines: Sequence[str], rule: str, **extra: str) -> int:
+    def say(self, lines: Sequence[str], rule: str, place: int = -1) -> int:
         """Speak one variant of a line; gives which."""
         if not lines:
             return 0
-        rendered = [render_text(line, self.scenario, extra) for line in lines]
-        recent = (*self.state.caller_lines[-2:], *self.words)
+        rendered = [render_text(line, self.scenario, {}) for line in lines]
+        recent = (*self.state.caller_lines[-2:], *(words for _, words in self.words))
         times = self.state.reacted.get(rule, 0)
         variant = pick_variant(rendered, self.state.seed, rule, times, recent)
-        self.words.append(rendered[variant])
+        self.words.append((place, rendered[variant]))
         return variant
 
     def feel(self, change: int, rule: str) -> None:
@@ -70,7 +80,8 @@ class _Answer:
     def speak(self) -> None:
         """Turn the words put together so far into one line on the phone."""
         if self.words:
-            text = " ".join(self.words)
+            ordered = sorted(self.words, key=lambda each: each[0])
+            text = " ".join(words for _, words in ordered)
             look = self.look or look_of(self.scenario, self.state.mood)
             self.add(CallerSaid(self.turn, text, speaking_seconds(text), look))
             self.words, self.look = [], None
@@ -87,9 +98,7 @@ def look_of(scenario: Scenario, mood: int) -> str:
     return "relieved" if mood <= 2 else "happy"
 
 
-def answer_words(
-    scenario: Scenario, before: State, said: Sequence[Event]
-) -> tuple[Event, ...]:
+def answer_words(scenario: Scenario, before: State, said: Sequence[Event]) -> tuple[Event, ...]:
     """Give the caller's answer to one turn of the agent's words."""
     state = fold(before, said)
     answer = _Answer(scenario, state, state.turn)
@@ -115,6 +124,7 @@ def _hearing(scenario: Scenario, before: State, said: Iterable[Event]) -> Hearin
         met,
         frozenset(each.id for each in heard if each.verdict == "wrong"),
         bool(asked) and all(detail in before.details for detail in asked),
+        {each.id: each.start for each in heard},
     )
 
 
@@ -138,8 +148,9 @@ def _react(answer: _Answer, hearing: Hearing, opened: bool) -> None:
         rule = _best_rule(answer, hearing, answered, only_words=opened or step > 0)
         if rule is None:
             return
-        answered |= triggers_of(rule.reaction.when, hearing)
-        _carry_out(answer, rule)
+        triggers = triggers_of(rule.reaction.when, hearing)
+        answered |= triggers
+        _carry_out(answer, rule, min((hearing.starts[id] for id in triggers), default=-1))
         if rule.reaction.swallows:
             answer.is_over = True
         if answer.is_over:
@@ -175,9 +186,9 @@ def _has_news(rule: Rule, hearing: Hearing, answered: frozenset[str]) -> bool:
     return not triggers <= answered or (not triggers and hearing.asked_again and not answered)
 
 
-def _carry_out(answer: _Answer, rule: Rule) -> None:
+def _carry_out(answer: _Answer, rule: Rule, place: int = -1) -> None:
     reaction = rule.reaction
-    variant = answer.say(reaction.caller, rule.name)
+    variant = answer.say(reaction.caller, rule.name, place)
     answer.look = reaction.look or answer.look
     answer.add(Reacted(answer.turn, rule.name, variant, tuple(reaction.marks)))
     answer.feel(reaction.mood, rule.name)
@@ -206,7 +217,7 @@ def _tell_details(answer: _Answer, hearing: Hearing) -> None:
         answer.add(DetailGiven(answer.turn, id))
     if told:
         text = ", ".join(told)
-        answer.words.append(text[0].upper() + text[1:] + ".")
+        answer.words.append((LAST, text[0].upper() + text[1:] + "."))
 
 
 def _detail_words(answer: _Answer, id: str, is_known: bool) -> str:

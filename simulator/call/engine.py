@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Protocol
+from unicodedata import normalize
 
 from simulator.call.caller import answer_silence, answer_words, close_call
 from simulator.call.commands import Answer, Command, Do, HangUp, Say, Wait
@@ -30,7 +31,7 @@ from simulator.call.events import (
 from simulator.call.listener import Ears
 from simulator.call.speech import speaking_seconds
 from simulator.call.state import Phase, State, fold, initial_state
-from simulator.language import mask_secrets, normalise
+from simulator.language import mask_secrets
 from simulator.scenario.bundle import Scenario
 
 ENGINE = "1"  # goes up when the same commands may give other events
@@ -78,7 +79,7 @@ def _need(state: State, *phases: Phase) -> None:
 
 
 def _say(scenario: Scenario, state: State, command: Say, ears: Ears) -> tuple[Event, ...]:
-    text = mask_secrets(normalise(command.text)).strip()
+    text = mask_secrets(normalize("NFC", command.text)).strip()
     if not text:
         raise MalformedCommand("call-say-something")
     if len(text) > LONGEST_REPLY:

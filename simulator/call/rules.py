@@ -12,11 +12,15 @@ from simulator.scenario.models import Reaction, When
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """What the caller made of one agent turn: ids met and said wrongly, and repeated questions."""
+    """What the caller made of one agent turn: ids met and said wrongly, and repeated questions.
+
+    `starts` is where in the agent's words each id was said.
+    """
 
     met: frozenset[str] = frozenset()
     wrong: frozenset[str] = frozenset()
     asked_again: bool = False
+    starts: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +94,18 @@ def _memory_holds(when: When, state: State) -> bool:
         and not any(id in state.heard for id in when.unheard)
         and all(action in state.done for action in when.done)
         and not any(action in state.done for action in when.not_done)
+        and all(_desk_value(state, name) == value for name, value in when.desk.items())
         and state.facts.issuperset(when.knows)
         and state.facts.isdisjoint(when.unknown)
         and all(mark in state.marks for mark in when.marked)
         and not any(mark in state.marks for mark in when.unmarked)
     )
+
+
+def _desk_value(state: State, name: str) -> str | None:
+    """Look up "action.field" in what the desk actions left."""
+    action, _, field_name = name.rpartition(".")
+    return state.desk.get(action, {}).get(field_name)
 
 
 def _mood_holds(when: When, state: State) -> bool:
@@ -109,9 +120,7 @@ def _counts_hold(when: When, scenario: Scenario, state: State) -> bool:
         all(state.heard_times.get(id, 0) >= times for id, times in when.times.items())
         and (not when.stage or state.stage in when.stage)
         and (when.lost_turns is None or state.lost_turns >= when.lost_turns)
-        and (
-            when.past_patience is None or state.stalled_turns - patience >= when.past_patience
-        )
+        and (when.past_patience is None or state.stalled_turns - patience >= when.past_patience)
         and (when.silence is None or state.silence >= when.silence)
         and (when.held is None or state.held >= when.held)
     )
@@ -135,7 +144,12 @@ def specificity(when: When) -> tuple[int, int]:
     )
     limits = (when.lost_turns, when.past_patience, when.silence, when.held)
     singles = (*limits, when.mood_below, when.mood_above, when.identified, when.asked_again)
-    count = sum(map(len, lists)) + len(when.times) + sum(each is not None for each in singles)
+    count = (
+        sum(map(len, lists))
+        + len(when.times)
+        + len(when.desk)
+        + sum(each is not None for each in singles)
+    )
     return count, sum(each or 0 for each in limits) + sum(when.times.values())
 
 

@@ -11,8 +11,8 @@ from simulator.grading.verdicts import Value
 from simulator.language import figures_equal, read_figures
 from simulator.language.types import Figure, FigureKind
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.figures import render_text
 from simulator.scenario.models import AllCheck, AnyCheck, Check, NeverCheck, Says
+from simulator.scenario.rendering import render_text
 
 
 class Listener:
@@ -59,16 +59,12 @@ class Listener:
             if isinstance(each.check, AllCheck | AnyCheck) and _is_heard(id, each.check, known)
         )
 
-    def find_disclosures(
-        self, text: str, told: Iterable[str]
-    ) -> tuple[tuple[str, Figure], ...]:
+    def find_disclosures(self, text: str, told: Iterable[str]) -> tuple[tuple[str, Figure], ...]:
         """Find account figures in the agent's words that no line of the caller's has told."""
         said = read_figures(text, self._scenario.language)
         if not said:
             return ()
-        known = [
-            figure for line in told for figure in read_figures(line, self._scenario.language)
-        ]
+        known = [figure for line in told for figure in read_figures(line, self._scenario.language)]
         return tuple(
             (name, figure)
             for figure in said

@@ -112,9 +112,7 @@ def record_call(scenario: Scenario, listener: Listener, log: Sequence[Event]) ->
         elif isinstance(event, AgentSaid):
             found = listener.find_disclosures(event.text, told)
             discloses = tuple((name, figure.start) for name, figure in found)
-            turns.append(
-                Turn(event.turn, seq, event.text, listener.listen(event.text), discloses)
-            )
+            turns.append(Turn(event.turn, seq, event.text, listener.listen(event.text), discloses))
     return CallRecord(scenario, listener, tuple(turns), tuple(log))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from simulator.call.events import CallEnded, Event
@@ -13,8 +13,8 @@ from simulator.grading.metrics import measure_call
 from simulator.grading.record import CallRecord, record_call, record_reply
 from simulator.grading.verdicts import Graded, Scorecard, Value, Verdict, Why
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.figures import render_text
-from simulator.scenario.models import AutoFail, Criterion, Kind, NeverCheck, Part
+from simulator.scenario.models import AutoFail, Criterion, Kind, Part
+from simulator.scenario.rendering import render_text
 
 KINDS: tuple[Kind, ...] = ("accuracy", "professionalism", "sales")
 
@@ -27,10 +27,10 @@ def grade_call(scenario: Scenario, log: Sequence[Event]) -> Scorecard:
         for id, each in scenario.criteria.items()
     )
     auto_fails = tuple(_judge_auto_fails(record))
-    failed_by = tuple(
-        each.id
-        for each in (*criteria, *auto_fails)
-        if each.critical and each.verdict.value in (Value.WRONG, Value.ABSENT)
+    scores = {kind: _score(kind, criteria) for kind in KINDS}
+    failed_by = (
+        *(each.id for each in (*criteria, *auto_fails) if is_failing(each)),
+        *_kinds_below_mark(scores, scenario.conduct.pass_marks),
     )
     ending = next((each.ending for each in log if isinstance(each, CallEnded)), "")
     return _coach(
@@ -38,7 +38,7 @@ def grade_call(scenario: Scenario, log: Sequence[Event]) -> Scorecard:
             scenario.call.call,
             not failed_by,
             ending,
-            {kind: _score(kind, criteria) for kind in KINDS},
+            scores,
             criteria,
             auto_fails,
             failed_by,
@@ -125,6 +125,20 @@ def _score(kind: Kind, criteria: Sequence[Graded]) -> int | None:
     return (200 * met + possible) // (2 * possible)
 
 
+def is_failing(graded: Graded) -> bool:
+    """Say whether a verdict fails the whole call."""
+    return graded.critical and graded.verdict.value in (Value.WRONG, Value.ABSENT)
+
+
+def _kinds_below_mark(
+    scores: Mapping[Kind, int | None], marks: Mapping[Kind, int]
+) -> Iterator[str]:
+    for kind, mark in marks.items():
+        score = scores[kind]
+        if score is not None and score < mark:
+            yield kind
+
+
 def _coach(card: Scorecard) -> Scorecard:
     """Pick one thing to keep, one to stop, one for next time: the weightiest of each."""
     by_value: Mapping[Value, list[Graded]] = {
@@ -145,8 +159,3 @@ def _coach(card: Scorecard) -> Scorecard:
 
 def _first_id(graded: Sequence[Graded]) -> str | None:
     return graded[0].id if graded else None
-
-
-def is_prohibition(criterion: Criterion) -> bool:
-    """Say whether a criterion is kept rather than earned."""
-    return isinstance(criterion.check, NeverCheck)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from . import _numerals_en
 from ._figure_words import FigureWords
 from ._patterns import compiled
+from ._rules import words
 from .lexemes import Lexemes, value_at, word_at
 from .types import Figure, FigureKind, Language
 
@@ -18,14 +19,14 @@ _NUMERIC = (
     r"(?<![0-9./\-])(?P<a>[0-9०-९]{1,2})(?P<sep>[/\-.])(?P<b>[0-9०-९]{1,2})"
     r"(?:(?P=sep)(?P<y>[0-9०-९]{4}|[0-9०-९]{2}))?(?![0-9०-९%/\-]|[.,][0-9])"
 )
-_BEFORE_DAY = frozenset("the by on before after until till from since to de het per op".split())
+_BEFORE_DAY = words("the by on before after until till from since to de het per op")
 # After an ordinal these make it count something: "the 30th day", "the 5th time".
-_COUNTED = frozenset(
-    """day month statement time payment transaction year person street floor birthday century cycle
-    quarter week avenue bill charge fee call customer one digit number half anniversary grade dag
-    maand keer termijn betaling jaar week verdieping""".split()
+_COUNTED = words(
+    """day month statement time payment transaction year person street floor birthday century
+    cycle quarter week avenue bill charge fee call customer one digit number half
+    anniversary grade dag maand keer termijn betaling jaar week verdieping"""
 )
-_SMALL_WORDS = frozenset("first second third eerste tweede derde".split())
+_SMALL_WORDS = words("first second third eerste tweede derde")
 
 
 class _Day(NamedTuple):
@@ -70,6 +71,7 @@ def _read_numeric(
     if match is None:
         return None
     parts = match.groupdict()
+    year: int | None
     if "m" in parts:
         day, month, year = int(parts["d"]), int(parts["m"]), int(parts["y"])
     elif parts["sep"] != "/" and (parts["y"] is None or len(parts["y"]) == 2):
@@ -131,9 +133,7 @@ def _read_day_only(
 ) -> tuple[Figure, int] | None:
     """Read "the 21st", "de eenentwintigste", "5 तारीख", "the first of the month"."""
     if language == "hi":
-        day = _read_day(lexemes, i, words) or _read_cardinal_day(
-            lexemes, i, words
-        )
+        day = _read_day(lexemes, i, words) or _read_cardinal_day(lexemes, i, words)
         if day and word_at(lexemes, day.end) in ("तारीख", "tarikh", "tareekh", "taarikh"):
             return _date(lexemes, i, day.end + 1, day.value, None, None)
         return None
@@ -158,9 +158,9 @@ def _stands_alone(lexemes: Lexemes, i: int, day: _Day, words: FigureWords) -> bo
     return ends and word_at(lexemes, i - 1) in _BEFORE_DAY
 
 
-_AFTER_DAY = frozenset(
+_AFTER_DAY = words(
     """and or at in by from to if so but when instead rather because is was will would of for as
-    until with en of maar als dan is was wordt van voor""".split()
+    until with en of maar als dan is was wordt van voor"""
 )
 
 
@@ -206,11 +206,11 @@ def _read_year(lexemes: Lexemes, i: int) -> tuple[int | None, int]:
     j = i + (word_at(lexemes, i) == ",")
     value = value_at(lexemes, j)
     if value is not None:
-        return (int(value), j + 1) if value in _YEARS and value == int(value) else (None, i)
+        return (int(value), j + 1) if int(value) == value and int(value) in _YEARS else (None, i)
     pair = _numerals_en.read_pair(lexemes, j)
     if pair and pair[0] in (19, 20):
         return int(pair[0] * 100 + pair[1].value), pair[1].end
     whole = _numerals_en.read_cardinal(lexemes, j)
-    if whole and whole.value in range(2000, 2101):
+    if whole and int(whole.value) in _YEARS:
         return int(whole.value), whole.end
     return None, i

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._rules import ClauseRules, LanguageRules, NegationRules, QuestionRules, pairs, words
+from ._rules import ClauseRules, LanguageRules, NegationRules, QuestionRules, listed, pairs, words
 
 _SPELLINGS = pairs(
     """
@@ -55,7 +55,8 @@ _STEMS = pairs(
     betalingen>betaling weet>weten zei>zeggen zegt>zeggen zeg>zeggen lost>lossen los>los
     geld>geld geldt>gelden gelden>gelden onbevoegd>onbevoegd ongeldig>ongeldig geldig>geldig
     dagen>dag brief>brief brieven>brief spijt>spijt vervelend>vervelend vervelende>vervelend
-    verder>verder saldo>saldo vervalt>vervallen vervallen>vervallen verval>vervallen
+    gegevens>gegeven email>email emails>email cijfers>cijfer passen>passen past>passen
+    laat>laat laten>laten verder>verder saldo>saldo vervalt>vervallen vervallen>vervallen verval>vervallen
     verviel>vervallen afgesproken>afspreken afspraak>afspraak minimaal>minimaal
     """
 )
@@ -140,21 +141,23 @@ _CLAUSES = ClauseRules(
     determiners=words("de het een uw mijn ons onze dit dat deze die"),
     finite=words(
         """is was zijn waren wordt worden werd kan kunnen kunt zal zullen zult zou heeft hebben hebt
-        had moet moeten mag mogen wil wilt blijft staat komt krijgt betaalt vervalt"""
+        had moet moeten mag mogen wil wilt blijft staat komt krijgt betaalt vervalt verandert
+        geldt loopt kost stopt start begint verschijnt ziet ontvangt gaat telt dekt geeft werkt
+        hoeft weet doet laat kost levert rekent zit gebeurt"""
     ),
     relatives=words("die dat waar ik u wij we"),
     comma_ends_clause=True,
 )
 
-_VERBS = """kunt kan mag wilt wil zou zal zullen heeft hebt heb bent is was weet zijn gaat moet moeten
-    kunnen mogen willen zouden hebben belt begrijp begrijpt klopt betaalt betaalde werkt vindt
-    krijgt ziet geeft gebruikt woont ontvangt ontving deed"""
+_VERBS = """kunt kan mag wilt wil zou zal zullen heeft hebt heb bent is was weet zijn gaat moet
+    moeten kunnen mogen willen zouden hebben belt begrijp begrijpt klopt betaalt betaalde werkt
+    vindt krijgt ziet geeft gebruikt woont ontvangt ontving deed"""
 _OPENINGS = (
-    *(f"{verb} {who}" for verb in _VERBS.split() for who in "u ik we wij je jij er".split()),
-    *(f"{verb} {who}" for verb in "is was klopt kan wordt mag zal heeft".split()
-      for who in "dat dit het uw de een alles iemand".split()),
-    *"hoe wat waarom wie welke welk waar hoeveel hoelang waarmee waarvoor waardoor".split(),
-    *(f"wanneer {verb}" for verb in "is was heeft kunt kan wordt krijg krijgt komt moet".split()),
+    *(f"{verb} {who}" for verb in _VERBS.split() for who in listed("u ik we wij je jij er")),
+    *(f"{verb} {who}" for verb in listed("is was klopt kan wordt mag zal heeft")
+      for who in listed("dat dit het uw de een alles iemand")),
+    *listed("hoe wat waarom wie welke welk waar hoeveel hoelang waarmee waarvoor waardoor"),
+    *(f"wanneer {verb}" for verb in listed("is was heeft kunt kan wordt krijg krijgt komt moet")),
     "anders nog",
     "verder nog",
     "nog vragen",
@@ -163,10 +166,11 @@ _OPENINGS = (
 _QUESTIONS = QuestionRules(
     openings=_OPENINGS,
     inversions=(
-        *(f"{verb} ik" for verb in "mag kan zal".split()),
-        *(f"{verb} u" for verb in "kunt wilt zou heeft hebt bent gaat weet".split()),
+        *(f"{verb} ik" for verb in listed("mag kan zal")),
+        *(f"{verb} u" for verb in listed("kunt wilt zou heeft hebt bent gaat weet")),
         "zullen we",
     ),
+    conditionals=words("dan"),
     fillers=words("en dus oke goed nou eerst dank mevrouw meneer ja nee verder ook maar sorry"),
     statements=("wat ik", "wat u", "wat wij", "wat we", "waar u", "wie dat", "hoe dan ook"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._rules import ClauseRules, LanguageRules, NegationRules, QuestionRules, pairs, words
+from ._rules import ClauseRules, LanguageRules, NegationRules, QuestionRules, listed, pairs, words
 
 _SPELLINGS = pairs(
     """
@@ -19,7 +19,7 @@ _SPELLINGS = pairs(
     acknowledgement>acknowledgment catalogue>catalog dialogue>dialog
     instalment>installment instalments>installments skilful>skillful learnt>learned
     analyse>analyze analysed>analyzed analysing>analyzing
-    ok>okay k>okay okey>okay alright>okay yeah>yes yep>yes yup>yes yea>yes nope>no nah>no
+    ok>okay okey>okay alright>okay yeah>yes yep>yes yup>yes yea>yes nope>no nah>no
     pls>please plz>please thx>thanks tks>thanks u>you ur>your acct>account accts>accounts
     pmt>payment pmts>payments pymt>payment stmt>statement stmts>statements
     b4>before tmrw>tomorrow tmr>tomorrow cust>customer cc>card msg>message sec>second
@@ -55,11 +55,11 @@ _PRONOUNS = {
     "nothing": ("s",),
 }
 _SUFFIXES = {"m": "am", "ll": "will", "ve": "have", "d": "would", "s": "is", "re": "are"}
-_NEGATED = (
-    "do does did is are was were have has had would could should must need might ought dare".split()
+_NEGATED = listed(
+    "do does did is are was were have has had would could should must need might ought dare"
 )
 # Without their apostrophe these are words of their own ("well", "its", "id", "hell").
-_ALSO_WORDS = frozenset("ill well were wed id its shell shed hell hed whore wholl whos".split())
+_ALSO_WORDS = words("ill well were wed id its shell shed hell hed whore wholl whos")
 
 
 def _contractions() -> dict[str, tuple[str, ...]]:
@@ -96,7 +96,7 @@ def _contractions() -> dict[str, tuple[str, ...]]:
 
 _STEMS = pairs(
     """
-    gone>go lower>lower lowered>lower lowering>lower lowers>lower lowest>low felt>feel
+    gone>go laid>lay lower>lower lowered>lower lowering>lower lowers>lower lowest>low felt>feel
     worse>bad worst>bad won>win wins>win billing>billing later>later latest>latest
     more>more most>most less>less least>least last>last next>next best>best better>better
     interested>interested interesting>interesting uninterested>uninterested
@@ -197,18 +197,19 @@ _CLAUSES = ClauseRules(
     determiners=words("the a an your my our his their this that these those any each every"),
     finite=_FINITE,
     relatives=words("that which who whom to you we they i"),
+    reduced_relatives=words("i you we they"),
     subordinators=words("if when unless because since as once although though while until"),
 )
 
-_BE_SUBJECTS = "it that this there the your my our you i we they he she these those any".split()
-_PERSONS = "i we you they he she it".split()
+_BE_SUBJECTS = listed("it that this there the your my our you i we they he she these those any")
+_PERSONS = listed("i we you they he she it")
 _OPENINGS = (
     *(
         f"{question} {verb}"
         for question in ("what", "why", "who", "where", "which", "how", "when")
-        for verb in "is are was were do does did can could will would should has have had".split()
+        for verb in listed("is are was were do does did can could will would should has have had")
     ),
-    *(f"how {word}" for word in "much many long soon often about come".split()),
+    *(f"how {word}" for word in listed("much many long soon often about come")),
     "what happened",
     "what brings",
     "what if",
@@ -241,7 +242,7 @@ _INVERSIONS = (
     *(f"{verb} {subject}" for verb in ("is", "are", "was", "were") for subject in _BE_SUBJECTS),
     *(
         f"{verb} {subject}"
-        for verb in "can could will would shall should may might have has had do does did".split()
+        for verb in listed("can could will would shall should may might have has had do does did")
         for subject in _PERSONS
     ),
     *(f"{verb} {subject}" for verb in ("does", "did") for subject in ("that", "this", "the")),

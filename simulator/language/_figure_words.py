@@ -66,7 +66,9 @@ _SHARED = {
 }
 
 
-def _units(language: Language, *rows: tuple[FigureKind, str, str | Decimal, str]) -> dict[str, Unit]:
+def _units(
+    language: Language, *rows: tuple[FigureKind, str, str | Decimal, str]
+) -> dict[str, Unit]:
     """Give the unit of every phrase; phrases in a row are separated by a comma."""
     table = dict(_SHARED)
     for kind, name, factor, phrases in rows:
@@ -114,7 +116,9 @@ def _english() -> FigureWords:
         articles=words("a an"),
         not_counted=words("one oh o"),
         fillers=words("more full whole additional extra consecutive straight short further other"),
-        rates=words("once twice times thrice"),
+        rates=words(
+            "once twice times thrice fee fees interest payment payments credit charge charges times"
+        ),
         ands=words("and &"),
         ors=words("or and"),
         tos=words("to - – — through"),
@@ -176,13 +180,15 @@ def _hindi() -> FigureWords:
             (_D, "minute", "1", "मिनट,मिनिट,minute,minutes,minat"),
             (_D, "hour", "1", "घंटे,घंटा,घंटों,ghante,ghanta,hour,hours"),
             (_D, "day", "1", "दिन,दिनों,दिवस,din,dino,day,days,डे,डेज़"),
-            (_D, "business-day", "1", "कार्य दिवस,कार्य दिवसों,कार्यदिवस,कार्यदिवसों,कामकाजी दिन,कामकाजी दिनों,"
+            (_D, "business-day", "1", "कार्य दिवस,कार्य दिवसों,कार्यदिवस,कार्यदिवसों,कामकाजी दिन,"
+             "कामकाजी दिनों,"
              "वर्किंग डे,वर्किंग डेज़,वर्किंग दिन,बिज़नेस डे,बिज़नेस डेज़,working day,working days,"
              "business days,business day,working din,karya divas"),
             (_D, "week", "1", "हफ़्ते,हफ़्ता,हफ़्तों,सप्ताह,hafte,hafta,hafton,week,weeks"),
             (_D, "month", "1", "महीने,महीना,महीनों,माह,मास,mahine,mahina,maheene,month,months"),
             (_D, "year", "1", "साल,सालों,वर्ष,वर्षों,बरस,saal,sal,varsh,year,years"),
-            (_D, "statement", "1", "बिल,बिलों,स्टेटमेंट,बिलिंग साइकिल,बिलिंग चक्र,बिलिंग साइकल,साइकिल,bill,bills,"
+            (_D, "statement", "1", "बिल,बिलों,स्टेटमेंट,बिलिंग साइकिल,बिलिंग चक्र,बिलिंग साइकल,"
+             "साइकिल,bill,bills,"
              "statement,statements,billing cycle,billing cycles"),
         ),
         months=_months("hi", """जनवरी/january/jan/janvari फ़रवरी/february/feb/farvari मार्च/march/mar
@@ -196,7 +202,8 @@ def _hindi() -> FigureWords:
         day_first=True,
         articles=words(""),
         not_counted=words(
-            "एक आधा आधी आधे सवा पौन ek do saath sath tera bara sola che tin sat bis adha aadha aadhe sava sawa"
+            """एक आधा आधी आधे सवा पौन ek do saath sath tera bara sola che tin sat bis adha aadha
+            aadhe sava sawa"""
         ),
         fillers=words("और पूरे aur pure"),
         rates=words("बार"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._rules import ClauseRules, LanguageRules, NegationRules, QuestionRules, pairs, words
+from ._rules import ClauseRules, LanguageRules, NegationRules, QuestionRules, listed, pairs, words
 
 # Both sides are in the folded form: no nukta, anusvara for every nasal, ए for ये.
 _SPELLINGS = pairs(
@@ -81,12 +81,14 @@ _CLAUSES = ClauseRules(
         main aap hum maine aapne humne aapka aapki aapko ab phir"""
     ),
     comma_ends_clause=True,
+    verb_ending="ना",
 )
 
 _QUESTIONS = QuestionRules(
     openings=tuple(
-        """क्या क्यों कब कहां कैसे कौन कितना कितनी कितने किस किसने किसका कौनसा kya kyon kyun kab
-        kahan kaise kaun kitna kitni kitne kis""".split()
+        listed("""क्या क्यों कब कहां कैसे कौन कितना कितनी कितने किस किसने
+        किसका कौनसा kya kyon kyun kab
+        kahan kaise kaun kitna kitni kitne kis""")
     ),
     inversions=(
         "क्या आप",
@@ -119,7 +121,7 @@ HINDI = LanguageRules(
     number_words=words(
         """एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस
         बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ हजार लाख करोड़ डेढ ढाई साढे सवा पौने पहला दूसरा
-        teen char chaar paanch saath aath gyarah barah terah chaudah pandrah solah satrah hazar hazaar
-        lakh crore"""
+        teen char chaar paanch saath aath gyarah barah terah chaudah pandrah solah satrah hazar
+        hazaar lakh crore"""
     ),
 )

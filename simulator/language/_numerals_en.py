@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ._rules import listed
 from .lexemes import Lexemes, Reading, skip_hyphen, value_at, word_at
 
-_UNITS = "zero one two three four five six seven eight nine".split()
-_TEENS = (
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = listed("zero one two three four five six seven eight nine")
+_TEENS = listed("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+_TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
 DIGITS = {**{word: value for value, word in enumerate(_UNITS)}, "oh": 0, "o": 0}
 SMALL = {word: value for value, word in enumerate(_UNITS + _TEENS)}
 TENS = {word: 10 * value for value, word in enumerate(_TENS, start=2)} | {"fourty": 40}

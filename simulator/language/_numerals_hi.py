@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from ._patterns import compiled
+from ._rules import words
 from .lexemes import Lexemes, Reading, value_at, word_at
 from .normal import normal_form
 
@@ -14,24 +15,34 @@ from .normal import normal_form
 _DEVANAGARI = """
 शून्य/ज़ीरो/जीरो एक दो तीन चार पाँच छह/छः/छे/छै सात आठ नौ
 दस ग्यारह बारह तेरह चौदह पंद्रह/पन्द्रह सोलह सत्रह अठारह/अट्ठारह उन्नीस
-बीस इक्कीस बाईस/बाइस तेईस/तेइस चौबीस पच्चीस छब्बीस सत्ताईस/सत्ताइस अट्ठाईस/अट्ठाइस/अठाईस उनतीस/उन्तीस
+बीस इक्कीस बाईस/बाइस तेईस/तेइस चौबीस पच्चीस छब्बीस सत्ताईस/सत्ताइस अट्ठाईस/अट्ठाइस/अठाईस
+    उनतीस/उन्तीस
 तीस इकतीस/इकत्तीस बत्तीस तैंतीस/तेंतीस चौंतीस पैंतीस छत्तीस सैंतीस अड़तीस उनतालीस/उन्तालीस
-चालीस इकतालीस बयालीस/बियालीस तैंतालीस/तिरतालीस चवालीस/चौवालीस पैंतालीस छियालीस/छयालीस सैंतालीस अड़तालीस उनचास/उन्चास
+चालीस इकतालीस बयालीस/बियालीस तैंतालीस/तिरतालीस चवालीस/चौवालीस पैंतालीस छियालीस/छयालीस
+    सैंतालीस अड़तालीस उनचास/उन्चास
 पचास इक्यावन बावन तिरपन/तिरेपन चौवन/चव्वन पचपन छप्पन सत्तावन अट्ठावन/अठावन उनसठ
 साठ इकसठ बासठ तिरसठ/तिरेसठ चौंसठ/चौसठ पैंसठ छियासठ/छयासठ सड़सठ/सरसठ अड़सठ उनहत्तर/उनत्तर
-सत्तर इकहत्तर/इकत्तर बहत्तर तिहत्तर चौहत्तर पचहत्तर/पिचहत्तर छिहत्तर सतहत्तर/सतत्तर अठहत्तर उन्यासी/उनासी
+सत्तर इकहत्तर/इकत्तर बहत्तर तिहत्तर चौहत्तर पचहत्तर/पिचहत्तर छिहत्तर सतहत्तर/सतत्तर अठहत्तर
+    उन्यासी/उनासी
 अस्सी इक्यासी बयासी तिरासी चौरासी पचासी/पिचासी छियासी सत्तासी/सतासी अट्ठासी/अठासी नवासी
-नब्बे इक्यानवे/इक्यानबे बानवे/बानबे तिरानवे/तिरानबे चौरानवे/चौरानबे पचानवे/पंचानवे/पचानबे छियानवे/छियानबे सत्तानवे/सत्तानबे अट्ठानवे/अठानवे/अट्ठानबे निन्यानवे/निन्यानबे
+नब्बे इक्यानवे/इक्यानबे बानवे/बानबे तिरानवे/तिरानबे चौरानवे/चौरानबे पचानवे/पंचानवे/पचानबे
+    छियानवे/छियानबे सत्तानवे/सत्तानबे अट्ठानवे/अठानवे/अट्ठानबे निन्यानवे/निन्यानबे
 """
 _ROMAN = """
 shunya/zero ek do teen/tin char/chaar paanch/panch chhah/che/chhe/cheh saat aath nau
-das/dus gyarah/gyara barah/bara terah/tera chaudah/chauda pandrah/pandra solah/sola satrah/satra atharah/athara unnis
-bees ikkis bais/baees teis/teyis chaubis pachchis/pachis chhabbis sattais atthais/athais untis/unatees
-tees iktis/ikattis battis taintis/tetis chauntis paintis chhattis saintis adtis/artis untalis/unchalis
-chalis iktalis bayalis taintalis/tetalis chavalis/chauvalis paintalis chhiyalis saintalis adtalis/artalis unchas
+das/dus gyarah/gyara barah/bara terah/tera chaudah/chauda pandrah/pandra solah/sola
+    satrah/satra atharah/athara unnis
+bees ikkis bais/baees teis/teyis chaubis pachchis/pachis chhabbis sattais atthais/athais
+    untis/unatees
+tees iktis/ikattis battis taintis/tetis chauntis paintis chhattis saintis adtis/artis
+    untalis/unchalis
+chalis iktalis bayalis taintalis/tetalis chavalis/chauvalis paintalis chhiyalis saintalis
+    adtalis/artalis unchas
 pachas ikyavan bavan tirpan chauvan pachpan chhappan sattavan atthavan/athavan unsath
-saath ikasath/iksath basath tirsath/tirasath chaunsath painsath chhiyasath sadsath/sarsath adsath/arsath unhattar/unahattar
-sattar ikhattar/ikahattar bahattar tihattar chauhattar pachhattar/pachattar chhihattar satahattar/sathattar athahattar/athattar unyasi/unasi
+saath ikasath/iksath basath tirsath/tirasath chaunsath painsath chhiyasath sadsath/sarsath
+    adsath/arsath unhattar/unahattar
+sattar ikhattar/ikahattar bahattar tihattar chauhattar pachhattar/pachattar chhihattar
+    satahattar/sathattar athahattar/athattar unyasi/unasi
 assi ikyasi bayasi tirasi chaurasi pachasi chhiyasi sattasi/satasi atthasi/athasi navasi
 nabbe ikyanve banve tiranve chauranve pachanve chhiyanve sattanve atthanve ninyanve
 """
@@ -50,8 +61,17 @@ _SHIFTS = {
     "साढ़े": "0.5", "सवा": "0.25", "पौने": "-0.25", "पौन": "-0.25", "sadhe": "0.5",
     "saadhe": "0.5", "sava": "0.25", "sawa": "0.25", "paune": "-0.25",
 }  # fmt: skip
-_POINTS = frozenset("दशमलव पॉइंट पॉइन्ट प्वाइंट पोइंट dashamlav point".split())
-ORDINALS = {"पहली": 1, "पहला": 1, "पहले": 1, "दूसरी": 2, "तीसरी": 3, "चौथी": 4, "पाँचवीं": 5, "pehli": 1}
+_POINTS = frozenset(["दशमलव", "पॉइंट", "पॉइन्ट", "प्वाइंट", "पोइंट", "dashamlav", "point"])
+ORDINALS = {
+    "पहली": 1,
+    "पहला": 1,
+    "पहले": 1,
+    "दूसरी": 2,
+    "तीसरी": 3,
+    "चौथी": 4,
+    "पाँचवीं": 5,
+    "pehli": 1,
+}
 
 
 def _folded(table: dict[str, int]) -> dict[str, int]:
@@ -113,9 +133,9 @@ def is_give(lexemes: Lexemes, i: int) -> bool:
     return word_at(lexemes, i - 1) in _VERB_ROOTS or i + 1 >= len(lexemes)
 
 
-_VERB_ROOTS = frozenset(
-    """कर बता दे भेज लगा हटा रख छोड़ छोड बना बदल काट जोड जोड़ लौटा रोक खोल करवा माफ वापस मुझे
-    kar bata de bhej laga hata rakh chhod bana badal kaat jod lauta rok khol karva maaf""".split()
+_VERB_ROOTS = words(
+    """कर बता दे भेज लगा हटा रख छोड़ छोड बना बदल काट जोड जोड़ लौटा रोक खोल करवा माफ वापस मुझे kar
+    bata de bhej laga hata rakh chhod bana badal kaat jod lauta rok khol karva maaf"""
 )
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
+from ._rules import listed
 from .lexemes import Lexemes, Reading, value_at, word_at
 from .normal import fold_marks
 
-_UNITS = "nul een twee drie vier vijf zes zeven acht negen".split()
-_TEENS = (
-    "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
-)
-_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+_UNITS = listed("nul een twee drie vier vijf zes zeven acht negen")
+_TEENS = listed("tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien")
+_TENS = listed("twintig dertig veertig vijftig zestig zeventig tachtig negentig")
 _HALVES = {"anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5")} | {
     f"{unit}{glue}half": Decimal(value) + Decimal("0.5")
     for value, unit in enumerate(_UNITS[2:], start=2)

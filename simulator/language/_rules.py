@@ -17,6 +17,11 @@ def words(text: str) -> Words:
     return frozenset(text.split())
 
 
+def listed(text: str) -> list[str]:
+    """Give the words of a blank-separated list in order."""
+    return text.split()
+
+
 def pairs(text: str) -> dict[str, str]:
     """Give the mapping written as blank-separated `from>to` pairs."""
     return dict(entry.split(">", 1) for entry in text.split())
@@ -54,7 +59,9 @@ class ClauseRules:
     finite: Words = NO_WORDS  # auxiliaries: a sign that a subject has just passed
     relatives: Words = NO_WORDS  # where the search for that verb stops
     subordinators: Words = NO_WORDS  # their clause ends at the next subject with its verb
+    reduced_relatives: Words = NO_WORDS  # begin a relative clause right after a noun: "the fee you"
     comma_ends_clause: bool = False
+    verb_ending: str = ""  # of the stem of a verb, where clauses end on their verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,7 @@ class QuestionRules:
     openings: tuple[str, ...]  # words at the start of the sentence
     inversions: tuple[str, ...] = ()  # words at the start of any of its clauses
     fillers: Words = NO_WORDS  # skipped before an opening: "so", "okay"
+    conditionals: Words = NO_WORDS  # open the answer to an inverted condition: "dan"
     statements: tuple[str, ...] = ()  # openings that begin a statement after all
 
 

@@ -11,6 +11,7 @@ from .types import Token
 _HARD_STOP = r"[;:—–()\[\]…]|(?<=\s)-+(?=\s)|--"
 _COMMA = r"[,،]"
 _VERB_SEARCH = 5  # words in which a subject's verb must come
+_NOUN_LENGTH = 2  # words of the shortest noun with its determiner
 _SUBORDINATE_MIN = 3  # words before a subordinate clause can give way to the main one
 
 
@@ -28,27 +29,42 @@ def clause_starts(tokens: Sequence[Token], gaps: Sequence[str], rules: LanguageR
     norms = [token.norm for token in tokens]
     starts = [0] if tokens else []
     for index in range(1, len(tokens)):
-        if _starts_clause(norms, gaps, index, rules) or _leaves_subordinate(
-            norms, index, starts[-1], rules.clauses
+        if (
+            _starts_clause(tokens, norms, gaps, index, rules)
+            or _leaves_subordinate(norms, gaps, index, starts[-1], rules.clauses)
+            or _opens_relative(norms, index, rules.clauses)
         ):
             starts.append(index)
     return starts
 
 
-def _starts_clause(norms: list[str], gaps: Sequence[str], i: int, rules: LanguageRules) -> bool:
+def _starts_clause(
+    tokens: Sequence[Token], norms: list[str], gaps: Sequence[str], i: int, rules: LanguageRules
+) -> bool:
     clauses = rules.clauses
     if gaps[i] and compiled(_HARD_STOP).search(gaps[i]):
         return True
     if norms[i] in clauses.breakers and not _is_bound(norms, i):
         return True
     if gaps[i] and compiled(_COMMA).search(gaps[i]):
-        return clauses.comma_ends_clause or _follows_comma(norms, i, rules)
+        if clauses.comma_ends_clause:
+            return not _continues_list(tokens, norms, i, clauses)
+        return _follows_comma(norms, i, rules)
     if norms[i] in clauses.joiners and i + 1 < len(norms):
         return _opens_main(norms, i + 1, rules)
     if norms[i] in clauses.soft_breakers and i + 1 < len(norms):
         following = norms[i + 1]
         return following in clauses.subjects or following in clauses.determiners | {"you", "it"}
     return False
+
+
+def _continues_list(
+    tokens: Sequence[Token], norms: list[str], i: int, clauses: ClauseRules
+) -> bool:
+    """Tell "CVV, PIN या OTP" from a clause that has ended on its verb."""
+    if not clauses.verb_ending or tokens[i - 1].stem.endswith(clauses.verb_ending):
+        return False
+    return any(word in clauses.joiners for word in norms[i + 1 : i + 3])
 
 
 def _is_bound(norms: list[str], i: int) -> bool:
@@ -80,9 +96,22 @@ def _opens_main(norms: list[str], i: int, rules: LanguageRules) -> bool:
     return False
 
 
-def _leaves_subordinate(norms: list[str], i: int, start: int, clauses: ClauseRules) -> bool:
-    """Tell whether the main clause begins without a comma: "If you don't pay you'll be charged"."""
+def _leaves_subordinate(
+    norms: list[str], gaps: Sequence[str], i: int, start: int, clauses: ClauseRules
+) -> bool:
+    """Tell whether the main clause begins: "If you don't pay you'll be charged"."""
     if norms[start] not in clauses.subordinators or i - start < _SUBORDINATE_MIN:
         return False
+    if "," in gaps[i]:
+        return True
     is_subject = norms[i] in clauses.subjects or norms[i] in ("you", "it")
     return is_subject and i + 1 < len(norms) and norms[i + 1] in clauses.finite
+
+
+def _opens_relative(norms: list[str], i: int, clauses: ClauseRules) -> bool:
+    """Tell a relative clause without "that" from a reported one: "the fee you paid"."""
+    if norms[i] not in clauses.reduced_relatives or i < _NOUN_LENGTH:
+        return False
+    noun = norms[max(i - 4, 0) : i]
+    is_noun = any(word in clauses.determiners for word in noun[:-1])
+    return is_noun and noun[-1] not in clauses.determiners | clauses.finite

@@ -14,7 +14,9 @@ from .types import Language
 Kind = Literal["number", "word", "sign"]
 
 _DIGITS = r"[0-9०-९]"
-_ENGLISH_NUMBER = rf"{_DIGITS}{{1,3}}(?:,{_DIGITS}{{2,3}})*,{_DIGITS}{{3}}(?!{_DIGITS})(?:\.{_DIGITS}+)?"
+_ENGLISH_NUMBER = (
+    rf"{_DIGITS}{{1,3}}(?:,{_DIGITS}{{2,3}})*,{_DIGITS}{{3}}(?!{_DIGITS})(?:\.{_DIGITS}+)?"
+)
 _DUTCH_NUMBER = rf"{_DIGITS}{{1,3}}(?:\.{_DIGITS}{{3}})+(?!{_DIGITS})(?:,{_DIGITS}+)?"
 _PLAIN_NUMBER = rf"{_DIGITS}+(?:\.{_DIGITS}+)?|(?<![\p{{L}}\p{{N}}.])\.{_DIGITS}+"
 _PLAIN_DUTCH = rf"{_DIGITS}+(?:[,.]{_DIGITS}{{1,2}}(?!{_DIGITS}))?|{_DIGITS}+"
@@ -68,7 +70,9 @@ def _read(piece: str, kind: str, language: Language) -> tuple[str, Decimal | Non
 
 def _pattern(language: Language) -> str:
     number = (
-        f"{_DUTCH_NUMBER}|{_PLAIN_DUTCH}" if language == "nl" else f"{_ENGLISH_NUMBER}|{_PLAIN_NUMBER}"
+        f"{_DUTCH_NUMBER}|{_PLAIN_DUTCH}"
+        if language == "nl"
+        else f"{_ENGLISH_NUMBER}|{_PLAIN_NUMBER}"
     )
     return f"(?P<number>{number})|{_REST}"
 

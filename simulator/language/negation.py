@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from ._patterns import compiled
-from ._rules import LanguageRules, NegationRules
+from ._rules import LanguageRules, NegationRules, words
 from .types import Token
 
 _FIRST_WORDS = frozenset({"so", "and", "well", "okay", "but", "oh", "en", "dus"})
 _PERSONS = frozenset({"i", "you", "we", "they", "he", "she", "it", "that", "this", "there"})
-_NEW_NOUN = frozenset(
-    "a an the your our my you'll with plus just only on for this that up to at".split()
-)
+_NEW_NOUN = words("a an the your our my you'll with plus just only on for this that up to at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,12 @@ def negated_tokens(
 ) -> frozenset[int]:
     """Give the indices of the tokens that are denied; a double denial affirms."""
     scopes = _scopes(tokens, gaps, starts, rules)
-    negators = {scope.negator + step for scope in scopes for step in range(scope.width)}
+    norms = [token.norm for token in tokens]
+    negators = {
+        index + step
+        for index in range(len(tokens))
+        for step in range(_negator_width(tokens, norms, index, rules.negation))
+    }
     denied = {index for index in range(len(tokens)) if _is_denied(index, scopes)}
     return frozenset(denied - negators)
 

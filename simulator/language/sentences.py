@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from ._patterns import compiled
-from ._rules import LanguageRules, rules_of
+from ._rules import LanguageRules, rules_of, words
 from .normal import fold_case
 from .types import Language, Token
 
@@ -17,7 +17,7 @@ _STOP = r"""(?x)(?: \.{2,} | [!?…;।॥\n\r\u2028\u2029]+ | \. )+ ["'”’»
 _WORD_BEFORE = r"[\p{L}\p{M}\p{N}]+(?:\.\p{L}+)*$"
 _WORD_AFTER = r"[\p{L}][\p{L}\p{M}]*"
 _ADDRESS = r"[\p{L}\p{N}._%+\-]++@[\p{L}\p{N}.\-]+[\p{L}\p{N}]|(?:https?://|www\.)\S+[\p{L}\p{N}/]"
-_DOMAINS = frozenset("com nl org net gov eu io uk us edu".split())
+_DOMAINS = words("com nl org net gov eu io uk us edu")
 _LOOK_BACK = 24
 
 
@@ -26,7 +26,9 @@ def split_sentences(text: str, language: Language, whole: Sequence[Span] = ()) -
     kept = [*whole, *(match.span() for match in compiled(_ADDRESS).finditer(text))]
     cuts = [0]
     for match in compiled(_STOP).finditer(text):
-        if not _is_inside(match.start(), kept) and _is_stop(text, match.start(), match.end(), language):
+        if not _is_inside(match.start(), kept) and _is_stop(
+            text, match.start(), match.end(), language
+        ):
             cuts.append(match.end())
     cuts.append(len(text))
     spans = (_trimmed(text, start, end) for start, end in pairwise(cuts))
@@ -74,7 +76,9 @@ def is_question(
     """Tell whether a sentence asks: by its question mark, or else by how it begins."""
     ending = compiled(r"[!?…;।॥.]+(?=[\"'”’»)\]\s]*$)").search(sentence)
     if ending:
-        return "?" in ending.group() or ("!" not in ending.group() and _opens_so(tokens, starts, rules))
+        return "?" in ending.group() or (
+            "!" not in ending.group() and _opens_so(tokens, starts, rules)
+        )
     return _opens_so(tokens, starts, rules)
 
 
@@ -84,6 +88,8 @@ def _opens_so(tokens: Sequence[Token], starts: Sequence[int], rules: LanguageRul
     while first < len(norms) - 1 and norms[first] in rules.questions.fillers:
         first += 1
     if _begins(norms, first, rules.questions.statements):
+        return False
+    if any(norm in rules.questions.conditionals for norm in norms[first + 2 :]):
         return False
     if _begins(norms, first, rules.questions.openings):
         return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ._patterns import compiled
-from ._rules import rules_of
+from ._rules import rules_of, words
 from .normal import fold_case, normal_form
 from .stems import stem_of
 from .types import Language, Token
@@ -21,16 +21,16 @@ _WORD = r"""
     | [\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*+(?:['’ʼ][\p{L}\p{M}\p{N}]++)*
 """
 # "I ll", "id" and "well" are real words; only what follows shows that "ill" means "I will".
-_ILL_VERBS = frozenset(
-    """credit check look get take send see do be make call refund waive remove reverse set put move
-    update open block reissue explain note add find let need help just also go give start stop have
-    confirm verify transfer ask try mail email connect bring walk read process enroll cancel now
-    gladly happily certainly definitely personally""".split()
+_ILL_VERBS = words(
+    """credit check look get take send see do be make call refund waive remove reverse set put
+    move update open block reissue explain note add find let need help just also go give
+    start stop have confirm verify transfer ask try mail email connect bring walk read
+    process enroll cancel now gladly happily certainly definitely personally"""
 )
-_ID_VERBS = frozenset("like love be rather suggest recommend say prefer need have".split())
-_ITS_WORDS = frozenset(
+_ID_VERBS = words("like love be rather suggest recommend say prefer need have")
+_ITS_WORDS = words(
     """not a an the okay fine no been optional free voluntary because my going only just really
-    very so too right wrong waived charged credited due up done 0""".split()
+    very so too right wrong waived charged credited due up done 0"""
 )
 
 
@@ -57,9 +57,7 @@ def _word_pattern(language: Language) -> str:
     return "(?x)" + first.replace("[ ", r"[\ ") + _WORD
 
 
-def _expand(
-    word: str, start: int, end: int, following: str, language: Language
-) -> Iterator[Token]:
+def _expand(word: str, start: int, end: int, following: str, language: Language) -> Iterator[Token]:
     plain = fold_case(word)
     parts = rules_of(language).contractions.get(plain)
     if language == "en":

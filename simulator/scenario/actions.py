@@ -24,7 +24,7 @@ class Action:
 
 
 _ALL = (
-    Action("verify", takes="identifiers"),
+    Action("verify", takes="identifiers", given=True),
     Action("hold", ("minutes",), heard=True, given=True),
     Action("resume", heard=True, given=True),
     Action("credit-fee", ("amount", "reason")),
@@ -35,7 +35,7 @@ _ALL = (
     Action("enrol", ("plan", "consent")),
     Action("keypad", ("detail",), heard=True),
     Action("fill", takes="form"),
-    Action("submit-application", ("consent",)),
+    Action("submit-application"),
     Action("transfer", ("to", "reason"), heard=True, given=True),
     Action("disposition", ("code",), wrap_up=True, given=True),
     Action("note", ("text",), wrap_up=True, given=True),

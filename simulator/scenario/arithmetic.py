@@ -29,7 +29,7 @@ class SumError(ValueError):
     """A sum that cannot be worked out; its text says why, as the end of a sentence."""
 
 
-class UnknownName(SumError):  # noqa: N818  (it is told apart from other sums that fail)
+class UnknownName(SumError):
     """A sum uses a name that no figure has."""
 
     def __init__(self, name: str) -> None:
@@ -61,7 +61,7 @@ def work_out(expression: str, look: Look) -> Figure:
 
 def _words(expression: str, is_known: Callable[[str], bool]) -> list[str]:
     """Take the names and numbers out of a sum; `a-b` is one name only where a figure has it."""
-    words = []
+    words: list[str] = []
     for word in _WORD.findall(expression):
         whole = is_known(word) or "-" not in word
         words.extend([word] if whole else word.split("-"))

@@ -9,6 +9,7 @@ from typing import cast
 from simulator.language.types import Figure, Language
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.checks import check_subject
+from simulator.scenario.checks.frames import check_needed_concepts
 from simulator.scenario.checks.names import (
     Subject,
     alias_figures,
@@ -18,8 +19,7 @@ from simulator.scenario.checks.names import (
 )
 from simulator.scenario.figures import Trouble, resolve_figures
 from simulator.scenario.mistakes import Mistake, ScenarioError, suggest
-from simulator.scenario.models import Call, Concepts, Conduct, Criterion, Locale, Product, Term
-from simulator.scenario.rendering import PLACEHOLDER
+from simulator.scenario.models import Call, Concepts, Conduct, Criterion, Locale, Product
 from simulator.scenario.yaml_text import Document, Where
 
 
@@ -58,8 +58,7 @@ def assemble_shared(locale: Locale, sources: Sources, raw: bytes) -> Shared:
     troubles = _sheet_troubles(resolved.troubles, sources)
     _raise_any([*troubles, *(each for subject in subjects for each in check_subject(subject))])
     words = {name: tuple(phrases) for name, phrases in sources.concepts[0].words.items()}
-    full = {name: _with_full_names(sheet) for name, sheet in products.items()}
-    return Shared(locale, sources.conduct[0], words, full, resolved.figures, raw)
+    return Shared(locale, sources.conduct[0], words, products, resolved.figures, raw)
 
 
 def assemble(shared: Shared, call: Call, document: Document, digest: str) -> Scenario:
@@ -81,8 +80,9 @@ def assemble(shared: Shared, call: Call, document: Document, digest: str) -> Sce
         path=document.path,
         digest=digest,
     )
-    troubles = [_trouble(each, document, "account") for each in resolved.troubles]
-    _raise_any([*troubles, *check_subject(subject_of_call(scenario, document))])
+    troubles = [_trouble(each, document, "account", "account") for each in resolved.troubles]
+    found = [*check_subject(subject_of_call(scenario, document))]
+    _raise_any([*troubles, *found, *check_needed_concepts(scenario, document)])
     return scenario
 
 
@@ -100,22 +100,6 @@ def _criteria(call: Call, conduct: Conduct) -> dict[str, Criterion]:
 
 def _issuer_alias(products: Mapping[str, Product]) -> dict[str, str]:
     return {"issuer": next(name for name, each in products.items() if each.kind == "issuer")}
-
-
-def _with_full_names(sheet: Product) -> Product:
-    """Write the sheet's own figures in its terms by full name, so that any reader finds them."""
-
-    def fill(text: str) -> str:
-        for match in set(PLACEHOLDER.findall(text)):
-            if match[0] in sheet.figures:
-                text = text.replace(f"{{{match[0]}", f"{{{sheet.product}.{match[0]}")
-        return text
-
-    terms = {
-        name: Term(title=fill(term.title), text=fill(term.text), find=term.find)
-        for name, term in sheet.terms.items()
-    }
-    return sheet.model_copy(update={"terms": terms})
 
 
 def _shared_subjects(
@@ -164,12 +148,13 @@ def _unknown_card(shared: Shared, call: Call, document: Document) -> Iterator[Mi
 def _sheet_troubles(troubles: Iterable[Trouble], sources: Sources) -> Iterator[Mistake]:
     documents = {sheet.product: document for sheet, document in sources.sheets}
     for trouble in troubles:
-        yield _trouble(trouble, documents[trouble.name.partition(".")[0]], "figures")
+        sheet = next(each for each in documents if trouble.name.startswith(f"{each}."))
+        yield _trouble(trouble, documents[sheet], "figures", sheet)
 
 
-def _trouble(trouble: Trouble, document: Document, key: str) -> Mistake:
+def _trouble(trouble: Trouble, document: Document, key: str, scope: str) -> Mistake:
     """Describe a figure that could not be resolved, at its place under `key`."""
-    where: Where = (key, trouble.name.partition(".")[2])
+    where: Where = (key, trouble.name[len(scope) + 1 :])
     values = {"suggestion": "", **trouble.values}
     if "name" in values:
         known = list(document.data.get(key) or ())

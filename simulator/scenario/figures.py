@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from simulator.language import parse_figure
 from simulator.language.types import Figure, FigureKind, Language
 from simulator.scenario.arithmetic import SumError, UnknownName, names_in, work_out
 
@@ -70,7 +71,10 @@ def read_figure(text: str, language: Language) -> Figure | None:
     """Read one figure as a sheet writes it; a date may be 2026-03-20. None if it is none."""
     if match := _ISO_DATE.fullmatch(text.strip()):
         return _date(*(int(part) for part in match.groups()))
-    return _parse(text, language)
+    try:
+        return parse_figure(text, language)
+    except ValueError:
+        return None
 
 
 def _date(year: int, month: int, day: int) -> Figure | None:
@@ -132,24 +136,3 @@ def full_name(name: str, scope: str, aliases: Mapping[str, str]) -> str:
     """Give the full name of a figure that is named inside `scope`."""
     first, dot, rest = name.partition(".")
     return f"{aliases.get(first, first)}.{rest}" if dot else f"{scope}.{name}"
-
-
-def _parse(text: str, language: Language) -> Figure | None:
-    try:
-        from simulator.language import parse_figure
-    except ImportError:  # TEMPORARY until the language room has it
-        return _stub(text)
-    return parse_figure(text, language)
-
-
-def _stub(text: str) -> Figure | None:
-    number = re.fullmatch(r"(\$?)([\d,]+(?:\.\d+)?)(%?)(?: ([a-z ]+?)s?)?", text.strip())
-    if not number:
-        return None
-    value, unit = Decimal(number[2].replace(",", "")), (number[4] or "").replace(" ", "-")
-    if number[1]:
-        return Figure(FigureKind.MONEY, value, 0, 0, "USD")
-    if number[3]:
-        return Figure(FigureKind.PERCENT, value, 0, 0, "%")
-    kind = FigureKind.DURATION if unit else FigureKind.NUMBER
-    return Figure(kind, value, 0, 0, unit)

@@ -16,7 +16,7 @@ from typing import TypeVar, cast, get_args
 
 from simulator.scenario.assembly import Shared, Sources, assemble, assemble_shared
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.mistakes import Mistake, ScenarioError, UnknownScenario, describe_mistake
+from simulator.scenario.mistakes import Mistake, ScenarioError, UnknownScenario
 from simulator.scenario.models import Call, Concepts, Conduct, Locale, Part, Product
 from simulator.scenario.validation import validate
 from simulator.scenario.yaml_text import (
@@ -138,16 +138,15 @@ class Library:
         raise UnknownScenario(id_or_path, tuple(get_close_matches(id_or_path, paths, 3, 0.4)))
 
     def _locale_of(self, path: Path) -> Locale:
-        """Give the locale of a call: that of its folder, or the one it names outside the library."""
+        """Give the locale of a call: its folder's, or the one it names outside the library."""
         folder = path.parent.parent.name
         if path.is_relative_to(self.root.resolve()) and folder in LOCALES:
-            return cast(Locale, folder)
+            return folder
         named = read_header(read_bytes(path), path, frozenset({("locale",)})).get(("locale",))
-        if named not in LOCALES:
-            # The whole file is read for its own mistakes; the locale is one of them.
-            document = parse_document(read_bytes(path), path)
-            validate(Call, document)
-        return cast(Locale, named)
+        if named in LOCALES:
+            return named
+        # The whole file is read for its own mistakes: the locale is one of them.
+        return validate(Call, parse_document(read_bytes(path), path)).locale
 
     def _call_paths(self) -> list[Path]:
         found = self.root.resolve().glob("*/calls/*.yaml")
@@ -197,7 +196,7 @@ def _read_card(path: Path) -> CallCard | None:
         head[("title",)],
         cast(Part, part),
         int(level),
-        cast(Locale, locale),
+        locale,
         head[("caller", "name")],
         path,
     )

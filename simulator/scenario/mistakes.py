@@ -88,13 +88,17 @@ CODES: Mapping[str, Code] = {
     "E325": Code("'{term}' is no term of a frame: {problem}"),
     "E326": Code("the locale has {count} product sheets of the kind issuer; it needs one"),
     "E327": Code("the form has no field '{id}'{suggestion}"),
+    "E328": Code(
+        "the conduct rubric speaks of <{id}>, and this call does not say what that is",
+        "Add it under 'concepts:'.",
+    ),
     "E401": Code(
         "no ending is left for a call that fits no other",
-        "Let the last ending have no 'when:': it is the one that always holds.",
+        "Let the last ending have 'when: {{}}': it is the one that always holds.",
     ),
     "E402": Code(
         "the ending '{id}' always holds, so those below it never do",
-        "Give it a 'when:', or move it to the end.",
+        "Put a rule into its 'when:', or move it to the end.",
     ),
     "E403": Code("no call can reach the stage '{id}'", "Let a reaction go there: 'goes: {id}'."),
     "E404": Code("the fact '{id}' never comes out", "Let a reaction reveal it: 'reveals: [{id}]'."),
@@ -136,7 +140,7 @@ class ScenarioError(Exception):
         super().__init__("\n".join(str(each) for each in self.mistakes))
 
 
-class UnknownScenario(LookupError):  # noqa: N818  (it names what is unknown, not an error of ours)
+class UnknownScenario(LookupError):
     """No call has this id or path. `nearest` are the ids most like it, best first."""
 
     def __init__(self, name: str, nearest: tuple[str, ...] = ()) -> None:

@@ -217,6 +217,9 @@ class When(Model):
     unheard: list[Heard] = Field(default=[], description="Not met by now: none of them.")
     done: list[Id] = Field(default=[], description="Desk actions done by now.")
     not_done: list[Id] = []
+    desk: dict[Id, Line] = Field(
+        default={}, description="What a desk action left: `submit-application.decision: approved`."
+    )
     knows: list[Id] = Field(default=[], description="Facts that have come out.")
     unknown: list[Id] = Field(default=[], description="Facts that have not come out.")
     marked: list[Id] = Field(default=[], description="Marks that the caller's lines have set.")
@@ -456,6 +459,9 @@ class Conduct(Model):
     conduct: Locale
     criteria: dict[Id, Criterion]
     every_call: list[Id] = Field(description="Criteria graded in every call.")
+    pass_marks: dict[Kind, Annotated[int, Field(ge=0, le=100)]] = Field(
+        default={}, description="The least score of a kind with which a call is passed."
+    )
     auto_fails: dict[Id, AutoFail] = {}
     cues: dict[Id, Cue] = {}
     details: dict[Id, DetailCue] = {}

@@ -17,6 +17,7 @@ M = TypeVar("M", bound=BaseModel)
 _NEEDS = {
     "string_type": "text",
     "list_type": "a list: lines that start with '- '",
+    "too_short": "at least one line",
     "dict_type": "keys with values below it",
     "model_type": "keys with values below it",
     "model_attributes_type": "keys with values below it",
@@ -72,7 +73,7 @@ def _mistake_of_value(
         keys = value if isinstance(value, dict) else {}
         hint = next((text for key in keys if (text := suggest(key, CHECK_KINDS))), "")
         return document.mistake("E209", spot, allowed=", ".join(CHECK_KINDS), suggestion=hint)
-    if kind == "value_error":
+    if kind == "value_error" and Moment in place.options:
         return document.mistake("E210", spot, allowed=", ".join(Moment.model_fields))
     return document.mistake("E299", spot, name=name)
 

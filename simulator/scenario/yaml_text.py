@@ -121,7 +121,7 @@ def _decode(raw: bytes, path: Path) -> str:
         raise ScenarioError([mistake]) from None
 
 
-class _Stop(Exception):  # noqa: N818
+class _Stop(Exception):
     """Nothing more can be read from this file."""
 
 

@@ -54,6 +54,7 @@ desk-detail-iban = account number (IBAN)
 desk-detail-otp = one-time password
 desk-detail-pan = PAN
 desk-detail-consent = consent
+desk-detail-credit-consent = consent to a credit check
 
 ## Not known, not readable
 desk-unknown-action = The desk has no action “{ $action }”. It has: { $allowed }.

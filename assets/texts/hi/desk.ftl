@@ -54,6 +54,7 @@ desk-detail-iban = खाता नंबर (IBAN)
 desk-detail-otp = OTP
 desk-detail-pan = PAN
 desk-detail-consent = सहमति
+desk-detail-credit-consent = क्रेडिट जाँच की सहमति
 
 ## जो मिला नहीं या पढ़ा नहीं गया
 desk-unknown-action = डेस्क पर “{ $action }” नाम का कोई काम नहीं है। ये हैं: { $allowed }।

@@ -54,6 +54,7 @@ desk-detail-iban = rekeningnummer (IBAN)
 desk-detail-otp = eenmalige code
 desk-detail-pan = PAN-nummer
 desk-detail-consent = toestemming
+desk-detail-credit-consent = toestemming voor een krediettoets
 
 ## Onbekend of onleesbaar
 desk-unknown-action = De handeling ‘{ $action }’ bestaat hier niet. Wel: { $allowed }.

@@ -15,6 +15,7 @@ from simulator.scenario.models import Application, FormField
 Outcome = Literal["approved", "referred", "declined"]
 
 _MONTHS = 12
+_LONGEST_CODE = 3  # letters: "or" and "in" are states only where a state is written
 _IDENTITY_TYPES = ("name", "date", "address")
 
 
@@ -89,8 +90,16 @@ def _judge_means(income: Decimal | None, housing: Decimal | None, limits: Limits
 
 
 def _is_within(address: str, limits: Limits) -> bool:
-    words = f" {' '.join(fold_words(address))} "
-    return any(f" {' '.join(fold_words(each))} " in words for each in limits.country_words)
+    """Look for a word of the country: a name anywhere, a short code ("OR") at the end only."""
+    words = fold_words(address)
+    while words and words[-1].isdigit():
+        words = words[:-1]
+    line = f" {' '.join(words)} "
+    for each in limits.country_words:
+        name = f" {' '.join(fold_words(each))} "
+        if line.endswith(name) if len(each) <= _LONGEST_CODE else name in line:
+            return True
+    return False
 
 
 def _find_doubts(

@@ -10,9 +10,8 @@ from decimal import Decimal
 import regex
 
 from simulator.call.desk.rules import Option
-from simulator.language.types import FigureKind, Language
+from simulator.language import Figure, FigureKind, Language, mask_secrets, parse_figure
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.figures import read_figure
 from simulator.scenario.models import Product
 from simulator.scenario.rendering import render_figure, render_text
 
@@ -25,8 +24,10 @@ _YES = {"yes", "y", "true", "ja", "j", "हाँ", "हां", "जी", "ज�
 _NO = {"no", "n", "false", "nee", "नहीं", "नही", "जी नहीं"}
 _MINUS = ("-", "−", "–")
 _ORDINAL = regex.compile(r"([0-9]{1,6})(?:st|nd|rd|th|e|ste|de)?")
-_NUMERIC_DATE = regex.compile(r"([0-9]{1,2})[-/.\s]([0-9]{1,2})[-/.\s]([0-9]{4})")
-_GOVERNMENT_NUMBER = regex.compile(r"(?<![0-9])[0-9]{3}[- ]?[0-9]{2}[- ]?[0-9]{4}(?![0-9])")
+_GOVERNMENT_NUMBER = regex.compile(
+    r"(?<![0-9])(?:[0-9]{9}|[0-9]{3}([- ])[0-9]{2}\1[0-9]{4})(?![0-9])"
+)
+_MASKED_NUMBER = "•••-••-••••"
 
 
 def read_amount(text: str, scenario: Scenario) -> Decimal | None:
@@ -34,9 +35,7 @@ def read_amount(text: str, scenario: Scenario) -> Decimal | None:
     plain = fold_digits(text).strip()
     sign = -1 if plain.startswith(_MINUS) else 1
     plain = plain.lstrip("".join(_MINUS)).strip()
-    if not plain or len(plain) > LONGEST_FIGURE:
-        return None
-    figure = read_figure(plain, scenario.language)
+    figure = _read_figure(plain, scenario.language)
     if figure is None or figure.kind not in (FigureKind.MONEY, FigureKind.NUMBER):
         return None
     if figure.kind is FigureKind.MONEY and figure.unit != CURRENCIES[scenario.call.locale]:
@@ -56,7 +55,7 @@ def read_whole(text: str, language: Language, unit: str = "") -> int | None:
     plain = fold_digits(text).strip().casefold()
     if match := _ORDINAL.fullmatch(plain):
         return int(match[1])
-    figure = read_figure(plain, language) if 0 < len(plain) <= LONGEST_FIGURE else None
+    figure = _read_figure(plain, language)
     if figure is None or figure.value != figure.value.to_integral_value():
         return None
     is_counted = figure.kind is FigureKind.NUMBER or bool(unit and figure.unit == unit)
@@ -65,7 +64,7 @@ def read_whole(text: str, language: Language, unit: str = "") -> int | None:
 
 def read_share(text: str, language: Language) -> Decimal | None:
     """Read a share as a part of 1: "43%" and "0.43" are both 0.43."""
-    figure = read_figure(text, language)
+    figure = _read_figure(text, language)
     if figure is None:
         return None
     return figure.value / 100 if figure.kind is FigureKind.PERCENT else figure.value
@@ -73,14 +72,7 @@ def read_share(text: str, language: Language) -> Decimal | None:
 
 def read_date(text: str, language: Language) -> date | None:
     """Read a day with its year, also as digits in the order of the country."""
-    plain = fold_digits(text).strip()
-    if not 0 < len(plain) <= LONGEST_FIGURE:
-        return None
-    if match := _NUMERIC_DATE.fullmatch(plain):
-        first, second, year = (int(each) for each in match.groups())
-        month, day = (first, second) if language == "en" else (second, first)
-        return _make_date(year, month, day)
-    figure = read_figure(plain, language)
+    figure = _read_figure(fold_digits(text).strip(), language)
     if figure is None or figure.kind is not FigureKind.DATE:
         return None
     return _make_date(figure.year, figure.month, figure.day)
@@ -139,15 +131,21 @@ def render(text: str, scenario: Scenario, sheet: Product | None = None) -> str:
 
 
 def mask(text: str) -> str:
-    """Mask what may not be kept: card numbers and secrets, and nine-digit identity numbers."""
-    try:  # TEMPORARY
-        from simulator.language import mask_secrets
-    except ImportError:
+    """Mask what may not be kept.
 
-        def mask_secrets(text):
-            return regex.sub(r"\b(?:[0-9][ -]?){13,19}\b", "••••", text)
+    An identity number goes whole: the desk has it keyed in, so no agent has a use for its end.
+    """
+    return mask_secrets(_GOVERNMENT_NUMBER.sub(_MASKED_NUMBER, text))
 
-    return _GOVERNMENT_NUMBER.sub("•••-••-••••", mask_secrets(text))
+
+def _read_figure(text: str, language: Language) -> Figure | None:
+    """Read the one figure that fills a text; None if it is not exactly one."""
+    if not 0 < len(text) <= LONGEST_FIGURE:
+        return None
+    try:
+        return parse_figure(text, language)
+    except ValueError:
+        return None
 
 
 def _make_date(year: int | None, month: int | None, day: int | None) -> date | None:

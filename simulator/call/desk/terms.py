@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -29,14 +30,22 @@ class TermHit:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry of the terms, rendered, with its words ready for a search."""
+
+    hit: TermHit
+    heading: tuple[str, ...]
+    words: tuple[str, ...]
+
+
 def search_terms(scenario: Scenario, query: str) -> tuple[TermHit, ...]:
     """Find entries by any word of theirs, mistyped or half typed, the best first."""
-    words = fold_words(query[:LONGEST_QUERY])
-    hits = [
-        _make_hit(sheet, term_id, term, words, scenario)
-        for sheet in list_sheets(scenario)
-        for term_id, term in sheet.terms.items()
-    ]
+    asked = fold_words(query[:LONGEST_QUERY])
+    hits = (
+        replace(each.hit, score=_score(asked, each.heading, each.words))
+        for each in _list_entries(scenario)
+    )
     return tuple(sorted((each for each in hits if each.score > 0), key=lambda hit: -hit.score))
 
 
@@ -48,12 +57,20 @@ def list_sheets(scenario: Scenario) -> tuple[Product, ...]:
     return tuple({each.product: each for each in [*sheets, *issuers]}.values())
 
 
-def _make_hit(
-    sheet: Product, term_id: str, term: Term, words: tuple[str, ...], scenario: Scenario
-) -> TermHit:
+@lru_cache(maxsize=4)
+def _list_entries(scenario: Scenario) -> tuple[_Entry, ...]:
+    """Render the entries once a call: a search runs at every key."""
+    return tuple(
+        _make_entry(sheet, term_id, term, scenario)
+        for sheet in list_sheets(scenario)
+        for term_id, term in sheet.terms.items()
+    )
+
+
+def _make_entry(sheet: Product, term_id: str, term: Term, scenario: Scenario) -> _Entry:
     title, text = render(term.title, scenario, sheet), render(term.text, scenario, sheet)
-    score = _score(words, fold_words(" ".join([title, *term.find])), fold_words(text))
-    return TermHit(sheet.product, sheet.name, term_id, title, text, score)
+    hit = TermHit(sheet.product, sheet.name, term_id, title, text, 100.0)
+    return _Entry(hit, fold_words(" ".join([title, *term.find])), fold_words(text))
 
 
 def _score(query: tuple[str, ...], heading: tuple[str, ...], text: tuple[str, ...]) -> float:

@@ -10,8 +10,8 @@ from simulator.grading.record import CallRecord
 from simulator.grading.verdicts import Evidence, Value, Verdict, Why
 from simulator.language import figures_equal, parse_figure
 from simulator.language.types import Language
-from simulator.scenario.figures import render_text
 from simulator.scenario.models import DoesCheck
+from simulator.scenario.rendering import render_text
 
 
 def judge_does(id: str, check: DoesCheck, record: CallRecord) -> Verdict:
@@ -19,16 +19,12 @@ def judge_does(id: str, check: DoesCheck, record: CallRecord) -> Verdict:
     done = [
         (seq, event)
         for seq, event in enumerate(record.log)
-        if isinstance(event, ActionDone)
-        and event.action == check.does
-        and (seq, 0) < record.until
+        if isinstance(event, ActionDone) and event.action == check.does and (seq, 0) < record.until
     ]
     rule = " ".join([check.does, *(f"{key}={value}" for key, value in check.values.items())])
     if not done:
         return absent("why-not-done", rule, action=check.does)
-    wanted = {
-        key: render_text(value, record.scenario, {}) for key, value in check.values.items()
-    }
+    wanted = {key: render_text(value, record.scenario, {}) for key, value in check.values.items()}
     language = record.scenario.language
     right = [pair for pair in done if _agree(wanted, pair[1].values, language)]
     seq, event = (right or done)[-1]

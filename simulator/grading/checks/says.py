@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from itertools import takewhile
 
 from simulator.grading.checks.evidence import absent, quote, verdict_of
 from simulator.grading.matcher import Finding
@@ -13,11 +13,11 @@ from simulator.scenario.models import FactCheck, Moment, Says, SaysCheck
 
 
 def judge_says(id: str, check: SaysCheck, record: CallRecord) -> Verdict:
-    """Met when said in time. Of several statements the last counts: a slip may be mended."""
+    """Met when said in time. The last word counts: a slip may be mended, or a right word undone."""
     said = _statements(check.says, record)
     timely = [pair for pair in said if record.alone or _is_timely(check, pair[0], record)]
     if timely:
-        return verdict_of(*timely[-1])
+        return verdict_of(*_deciding(timely))
     late = next((pair for pair in said if pair[1].value is Value.MET), None)
     if late is not None:
         why = Why("why-too-late", {"turns": str(check.within or 0)})
@@ -39,6 +39,13 @@ def _statements(says: Says, record: CallRecord) -> list[tuple[Turn, Finding]]:
     ]
 
 
+def _deciding(said: list[tuple[Turn, Finding]]) -> tuple[Turn, Finding]:
+    """Pick the surest of the statements that agree with the last one, without a break."""
+    last = said[-1][1].value
+    agreeing = list(takewhile(lambda pair: pair[1].value is last, reversed(said)))
+    return max(reversed(agreeing), key=lambda pair: pair[1].score)
+
+
 def _is_timely(check: SaysCheck, turn: Turn, record: CallRecord) -> bool:
     if check.after is None:
         return True
@@ -49,5 +56,3 @@ def _is_timely(check: SaysCheck, turn: Turn, record: CallRecord) -> bool:
 
 def _first_rule(says: Says) -> str:
     return next(iter([*says.frames, *says.meets]), "")
-
-

@@ -102,16 +102,10 @@ def _best_partner(word: Word, candidates: Sequence[Word]) -> tuple[int | None, f
     return None, 0.0
 
 
-def _compare_figures(
-    wanted: Sequence[Figure], said: Sequence[Figure]
-) -> tuple[int, Figure | None]:
+def _compare_figures(wanted: Sequence[Figure], said: Sequence[Figure]) -> tuple[int, Figure | None]:
     """Count the wanted figures that were said, and find one said in a missing one's place."""
     same = [any(figures_equal(each, other) for other in said) for each in wanted]
     missing = [each for each, is_there in zip(wanted, same, strict=True) if not is_there]
-    spare = [
-        each for each in said if not any(figures_equal(each, figure) for figure in wanted)
-    ]
-    other = next(
-        (each for each in spare for figure in missing if each.kind is figure.kind), None
-    )
+    spare = [each for each in said if not any(figures_equal(each, figure) for figure in wanted)]
+    other = next((each for each in spare for figure in missing if each.kind is figure.kind), None)
     return sum(same), other

@@ -46,9 +46,7 @@ class Frame:
 
 def parse_frame(text: str) -> Frame:
     """Read a frame. Raises ValueError for an empty part or term."""
-    parts = tuple(
-        tuple(_parse_term(word) for word in part.split()) for part in text.split(" / ")
-    )
+    parts = tuple(tuple(_parse_term(word) for word in part.split()) for part in text.split(" / "))
     if not all(parts):
         raise ValueError(f"a part of the frame is empty: {text!r}")
     if not any(term.sign != "!" for part in parts for term in part):
@@ -113,8 +111,8 @@ def _match_part(part: Sequence[Term], tagged: Tagged, figure_of: FigureOf) -> _P
             conflicts.append(conflict)
             continue
         options.append(found)
-    if len(conflicts) > 1 or (conflicts and tagged.sentence.is_question):
-        return None
+    if len(conflicts) > 1 or (conflicts and (tagged.sentence.is_question or not options)):
+        return None  # too far off, only asked, or nothing but the figure to go by
     chosen = _choose(options, ())
     if chosen is None:
         return None
@@ -181,7 +179,7 @@ def _conflict(term: Term, tagged: Tagged, figure_of: FigureOf) -> Finding | None
 def _other_figure(term: Term, tagged: Tagged, figure_of: FigureOf) -> Finding | None:
     wanted = figure_of(term.figures[0])
     for said in tagged.sentence.figures:
-        if said.kind is wanted.kind and (said.unit == wanted.unit or said.kind.value == "duration"):
+        if said.kind is wanted.kind and _is_like_unit(said.unit, wanted.unit):
             quote = tagged.sentence.text[
                 said.start - tagged.sentence.start : said.end - tagged.sentence.start
             ]
@@ -194,6 +192,14 @@ def _other_figure(term: Term, tagged: Tagged, figure_of: FigureOf) -> Finding | 
                 args={"said": quote, "figure": term.figures[0]},
             )
     return None
+
+
+_SHORT_UNITS = frozenset({"hour", "day", "business-day", "week"})
+
+
+def _is_like_unit(one: str, other: str) -> bool:
+    """Say whether two units could be taken for each other: days for business days, not years."""
+    return one == other or {one, other} <= _SHORT_UNITS
 
 
 def _choose(options: list[list[_Option]], taken: tuple[_Option, ...]) -> tuple[_Option, ...] | None:

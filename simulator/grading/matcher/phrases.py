@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from simulator.language import analyse, typo_close
+from simulator.language.inflection import plainer_forms
 from simulator.language.types import Figure, FigureKind, Language, Sentence, Token
 
 GAP = 3  # words that "*" may stand for
@@ -74,7 +75,24 @@ def _word_elements(word: str, language: Language) -> Iterator[Element]:
 
 
 NEGATORS = frozenset(
-    "not no never without nobody nothing none cannot niet geen nooit zonder नहीं न मत बिना".split()
+    [
+        "not",
+        "no",
+        "never",
+        "without",
+        "nobody",
+        "nothing",
+        "none",
+        "cannot",
+        "niet",
+        "geen",
+        "nooit",
+        "zonder",
+        "नहीं",
+        "न",
+        "मत",
+        "बिना",
+    ]
 )
 
 
@@ -87,6 +105,7 @@ class PhraseBook:
         self._by_form: dict[str, list[tuple[str, Phrase]]] = {}
         self._by_kind: dict[FigureKind, list[tuple[str, Phrase]]] = {}
         self._words: set[str] = set()
+        self._mistakes: dict[str, frozenset[str]] = {}
         for key, texts in phrases.items():
             for text in texts:
                 self._add(key, compile_phrase(text, language))
@@ -129,6 +148,7 @@ class PhraseBook:
 
     def _forms(self, token: Token) -> frozenset[str]:
         own = frozenset({token.norm, token.stem})
+        own |= plainer_forms(token.norm, self._language) & self._words
         if own & self._words or not token.norm.isalpha():
             return own
         return own | self._typing_mistake(token.norm)
@@ -139,10 +159,6 @@ class PhraseBook:
             close = [word for word in self._words if typo_close(norm, word)]
             known = self._mistakes[norm] = frozenset(close[:1] if len(close) == 1 else ())
         return known
-
-    @property
-    def _mistakes(self) -> dict[str, frozenset[str]]:
-        return self.__dict__.setdefault("_mistake_cache", {})
 
 
 def _figures_by_token(sentence: Sentence) -> dict[int, tuple[Figure, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -25,6 +25,7 @@ from simulator.scenario.models import Says
 ALIKE = 0.6  # likeness to an example that is enough where no frame sharpens the meaning
 ALIKE_WITH_FRAMES = 0.8  # where frames do, an example has to be nearly repeated
 NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
+MOST_KEPT = 20_000  # judgements remembered
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,22 @@ class _Compiled:
     meets: tuple[tuple[str, Content], ...]
     near: tuple[tuple[str, Content], ...]
     wrong: tuple[tuple[str, Content], ...]
+
+
+@dataclass(frozen=True)
+class Window:
+    """One sentence, or two neighbours, with what they are made of."""
+
+    sentences: tuple[Tagged, ...]
+    content: Content
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A reply as the matcher reads it; heaps of keywords are left out."""
+
+    sentences: tuple[Tagged, ...]
+    windows: tuple[Window, ...]
 
 
 class Reader:
@@ -65,30 +82,42 @@ class Reader:
         phrases.update({key: (key,) for key in frame_keys(frames, concepts)})
         self._book = PhraseBook(phrases, language)
         self._compiled: dict[int, _Compiled] = {}
-        self.read = lru_cache(maxsize=512)(self._read)
+        self._read_once = lru_cache(maxsize=512)(self._read)
+        self._judged: dict[tuple[int, str], Finding] = {}
 
-    def _read(self, text: str) -> tuple[Tagged, ...]:
-        """Analyse a reply: its sentences, with every phrase of the scenario found in them."""
-        return tuple(self._book.tag(each) for each in analyse(text, self._language))
+    def _read(self, text: str) -> Reply:
+        tagged = (self._book.tag(each) for each in analyse(text, self._language))
+        sentences = tuple(each for each in tagged if not self._is_stuffed(each))
+        return Reply(sentences, tuple(self._windows(sentences)))
+
+    def _windows(self, sentences: tuple[Tagged, ...]) -> Iterator[Window]:
+        """Give every sentence and every pair of neighbours."""
+        for size in (1, 2):
+            for index in range(len(sentences) - size + 1):
+                part = sentences[index : index + size]
+                yield Window(part, content_of(part, self._language))
 
     def judge(self, says: Says, text: str) -> Finding:
         """Judge whether a reply says it."""
-        sentences = self.read(text)
-        if says.question is not None:
-            sentences = tuple(
-                each for each in sentences if each.sentence.is_question == says.question
-            )
-        sentences = tuple(each for each in sentences if not self._is_stuffed(each))
+        key = (id(says), text)
+        found = self._judged.get(key)
+        if found is None:
+            if len(self._judged) >= MOST_KEPT:
+                self._judged.clear()
+            found = self._judged[key] = self._judge(self._compile(says), self._read_once(text))
+        return found
+
+    def _judge(self, meaning: _Compiled, reply: Reply) -> Finding:
+        sentences, windows = _ask(meaning.says.question, reply)
         if not sentences:
             return NOTHING
-        return self._judge(self._compile(says), sentences)
-
-    def _judge(self, meaning: _Compiled, sentences: Sequence[Tagged]) -> Finding:
         wrong = self._first(meaning.wrong_frames, sentences)
         if wrong is not None and wrong.value is Value.MET:
             return replace(wrong, value=Value.WRONG, why="why-contrary")
         framed = self._first(meaning.frames, sentences)
-        alike = self._liken(meaning, sentences)
+        if framed is not None and framed.value is Value.MET and not meaning.near:
+            return framed
+        alike = self._liken(meaning, windows)
         if framed is not None and framed.value is Value.MET:
             is_near_miss = alike.value is not Value.MET and alike.score >= NEAR_MISS
             return alike if is_near_miss else framed
@@ -100,20 +129,19 @@ class Reader:
         """Give the first frame's finding that is met, else the first that is contradicted."""
         findings = [match_frame(frame, sentences, self._figure_of) for frame in frames]
         found = [each for each in findings if each.value is not Value.ABSENT]
-        return next((each for each in found if each.value is Value.MET), (found or [None])[0])
+        met = [each for each in found if each.value is Value.MET]
+        return next(iter(met or found), None)
 
-    def _liken(self, meaning: _Compiled, sentences: Sequence[Tagged]) -> Finding:
+    def _liken(self, meaning: _Compiled, windows: Sequence[Window]) -> Finding:
         enough = ALIKE_WITH_FRAMES if meaning.frames else ALIKE
-        best = max(
-            (self._compare(meaning, window, enough) for window in _windows(sentences)),
+        return max(
+            (self._compare(meaning, window, enough) for window in windows),
             key=lambda each: (each.value is not Value.ABSENT, each.score),
             default=NOTHING,
         )
-        return best
 
-    def _compare(self, meaning: _Compiled, window: Sequence[Tagged], enough: float) -> Finding:
-        reply = content_of(window, self._language)
-        start, end = window[0].sentence.start, window[-1].sentence.end
+    def _compare(self, meaning: _Compiled, window: Window, enough: float) -> Finding:
+        start, end = window.sentences[0].sentence.start, window.sentences[-1].sentence.end
         best = NOTHING
         for group, value, why in (
             (meaning.meets, Value.MET, "why-like-example"),
@@ -121,7 +149,7 @@ class Reader:
             (meaning.wrong, Value.WRONG, "why-like-contrary"),
         ):
             for text, content in group:
-                likeness = measure_likeness(content, reply)
+                likeness = measure_likeness(content, window.content)
                 if likeness.score < enough or likeness.score <= best.score:
                     continue
                 found = Finding(value, start, end, text, likeness.score, why, {"example": text})
@@ -148,10 +176,11 @@ class Reader:
         return known
 
     def _contents(self, texts: Iterable[str]) -> tuple[tuple[str, Content], ...]:
-        return tuple(
-            (text, content_of(self.read(self._render(text)), self._language))
-            for text in texts
-        )
+        return tuple((text, content_of(self._tagged(text), self._language)) for text in texts)
+
+    def _tagged(self, example: str) -> tuple[Tagged, ...]:
+        found = analyse(self._render(example), self._language)
+        return tuple(self._book.tag(each) for each in found)
 
     def _is_stuffed(self, tagged: Tagged) -> bool:
         """Say whether a sentence is a heap of keywords: many words and hardly any grammar."""
@@ -162,9 +191,14 @@ class Reader:
         return grammar < 0.1 * len(words)
 
 
-def _windows(sentences: Sequence[Tagged]) -> Iterable[Sequence[Tagged]]:
-    """Give every sentence and every pair of neighbours."""
-    for index in range(len(sentences)):
-        yield sentences[index : index + 1]
-        if index + 1 < len(sentences):
-            yield sentences[index : index + 2]
+def _ask(question: bool | None, reply: Reply) -> tuple[tuple[Tagged, ...], tuple[Window, ...]]:
+    """Take the questions of a reply, or what is no question, or all of it."""
+    if question is None:
+        return reply.sentences, reply.windows
+    sentences = tuple(each for each in reply.sentences if each.sentence.is_question == question)
+    windows = tuple(
+        each
+        for each in reply.windows
+        if all(tagged.sentence.is_question == question for tagged in each.sentences)
+    )
+    return sentences, windows

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from simulator.scenario.checks.names import Subject
-from simulator.scenario.checks.walk import texts_in
+from simulator.scenario.bundle import Scenario
+from simulator.scenario.checks.names import CALL_CONCEPTS, Subject
+from simulator.scenario.checks.walk import texts_in, walk_fields
 from simulator.scenario.mistakes import Mistake, suggest
-from simulator.scenario.models import FactCheck, Says
-from simulator.scenario.yaml_text import Where
+from simulator.scenario.models import FactCheck, Model, Says
+from simulator.scenario.yaml_text import Document, Where
 
 FIGURE_KINDS = frozenset({"money", "percent", "duration", "date", "number"})
 PARTS_SENTENCES = "/"
@@ -27,6 +28,21 @@ def check_frames(subject: Subject) -> Iterator[Mistake]:
             for where, frame in texts_in(place):
                 for term in frame.split():
                     yield from _check_term(subject, where, term)
+
+
+def check_needed_concepts(scenario: Scenario, document: Document) -> Iterator[Mistake]:
+    """Give the concepts that the rubric leaves to the call, where the call lacks them."""
+    conduct = scenario.conduct
+    taken = [each for name, each in scenario.criteria.items() if conduct.criteria.get(name) is each]
+    models = [*taken, *conduct.cues.values()]
+    for name in sorted(CALL_CONCEPTS - set(scenario.concepts)):
+        if any(_speaks_of(model, name) for model in models):
+            yield document.mistake("E328", document.key_spot(("concepts",)), id=name)
+
+
+def _speaks_of(model: Model, concept: str) -> bool:
+    frames = (place for place in walk_fields(model) if place.field.endswith("frames"))
+    return any(f"<{concept}>" in text for place in frames for _, text in texts_in(place))
 
 
 def _check_term(subject: Subject, where: Where, term: str) -> Iterator[Mistake]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, cast
 
-from simulator.language.types import Figure, FigureKind
+from simulator.language.types import Figure, FigureKind, Language
 from simulator.scenario.actions import ACTIONS
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.checks.walk import Place, walk_fields
@@ -30,6 +30,7 @@ Sort = Literal[
 ]  # fmt: skip
 
 OPENING_MARK = "problem"  # set by the caller's first words
+CALL_CONCEPTS = frozenset({"problem"})  # the rubric speaks of them, each call says what they are
 CALLER_WORDS = frozenset({"caller.name", "caller.first_name", "caller.last_name", "topic"})
 
 
@@ -50,6 +51,11 @@ class Subject:
     words: frozenset[str]
     fields: Mapping[str, frozenset[str]] = field(default_factory=dict)  # of each desk action
     figures: Mapping[str, Figure] = field(default_factory=dict)
+
+    @property
+    def language(self) -> Language:
+        """Give the language of the file: the first half of its locale."""
+        return cast(Language, self.locale[:2])
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
@@ -99,7 +105,7 @@ def subject_of_conduct(
             "ending": frozenset(conduct.endings),
             "detail": details,
             "criterion": frozenset(conduct.criteria),
-            "concept": frozenset(concepts),
+            "concept": frozenset(concepts) | CALL_CONCEPTS,
         },
         kinds={name: figure.kind for name, figure in shared.items()},
         words=CALLER_WORDS | _sheet_words(products) | {f"details.{each}" for each in details},

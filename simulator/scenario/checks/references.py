@@ -15,6 +15,7 @@ from simulator.scenario.models import (
     DoesCheck,
     Moment,
     MostCheck,
+    Product,
     Reaction,
     SaysCheck,
     When,
@@ -67,13 +68,14 @@ def check_references(subject: Subject) -> Iterator[Mistake]:
     """Give the ids that nothing has."""
     for place in subject.places:
         sort = _REFERS.get((type(place.owner), place.field))
-        if sort in subject.names:
+        if sort and sort in subject.names:
             yield from _unknown(subject, place, sort)
         if isinstance(place.owner, DoesCheck) and place.field == "does":
             yield from _check_values(subject, place)
         if isinstance(place.owner, Call) and place.field == "desk":
             yield from _check_desk(subject, place)
     yield from _check_inherited(subject)
+    yield from _check_form(subject)
 
 
 def _unknown(subject: Subject, place: Place, sort: Sort) -> Iterator[Mistake]:
@@ -134,3 +136,13 @@ def _check_inherited(subject: Subject) -> Iterator[Mistake]:
         if criterion is None and name not in known:
             spot, hint = subject.document.key_spot(("criteria", name)), suggest(name, known)
             yield subject.document.mistake("E323", spot, id=name, suggestion=hint)
+
+
+def _check_form(subject: Subject) -> Iterator[Mistake]:
+    """The consent of an application is given in one of its fields."""
+    form = subject.model.application if isinstance(subject.model, Product) else None
+    if form and form.consent_field not in form.fields:
+        name = form.consent_field
+        spot = subject.document.value_spot(("application", "consent_field"))
+        hint = suggest(name, form.fields)
+        yield subject.document.mistake("E327", spot, id=name, suggestion=hint)

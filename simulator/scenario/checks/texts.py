@@ -88,7 +88,7 @@ def _name_of(literal: str, subject: Subject) -> str | None:
 
     Nothing ($0, 0%) is left alone: too many figures equal it for any to be meant.
     """
-    figure = read_figure(literal, subject.locale)
+    figure = read_figure(literal, subject.language)
     if figure is None or not figure.value:
         return None
     names = [name for name, each in subject.figures.items() if _equal(each, figure)]

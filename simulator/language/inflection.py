@@ -1,0 +1,37 @@
+"""Plainer forms of an inflected word, for where a dictionary form stops short.
+
+A dictionary keeps "frustrated" as an adjective of its own; a list of synonyms has "frustrate".
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from simulator.language.types import Language
+
+# Endings with what may stand in their place, by language.
+_ENDINGS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "en": (
+        ("ied", ("y",)),
+        ("ed", ("", "e")),
+        ("ing", ("", "e")),
+        ("ies", ("y",)),
+        ("es", ("", "e")),
+        ("s", ("",)),
+        ("ly", ("",)),
+    ),
+    "nl": (("en", ("",)), ("de", ("",)), ("e", ("",)), ("t", ("",)), ("s", ("",))),
+    "hi": (),
+}
+_SHORTEST = 4  # letters that have to be left
+
+
+@lru_cache(maxsize=16384)
+def plainer_forms(norm: str, language: Language) -> frozenset[str]:
+    """Give the forms a word may be an inflection of; none for short words."""
+    return frozenset(
+        norm[: -len(ending)] + instead
+        for ending, replacements in _ENDINGS[language]
+        if norm.endswith(ending) and len(norm) - len(ending) >= _SHORTEST
+        for instead in replacements
+    )

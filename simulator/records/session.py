@@ -1,0 +1,106 @@
+"""A call that is kept: every event is in the store before the caller's answer is shown."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from simulator.call.commands import Command
+from simulator.call.engine import ENGINE, LiveCall, cut_log
+from simulator.call.events import CallStarted, Event, Log, dump_event, load_event
+from simulator.call.state import Phase, State
+from simulator.grading.listening import listener_for
+from simulator.grading.scorecard import grade_call
+from simulator.grading.verdicts import Scorecard
+from simulator.records.store import AttemptId, AttemptMeta, AttemptRow, ProfileId, Store
+from simulator.scenario.bundle import Scenario
+
+
+class Session:
+    """One attempt at a call, from the ringing phone to its scorecard."""
+
+    def __init__(self, store: Store, attempt: AttemptId, scenario: Scenario, log: Log, seed: int):
+        """Take up an attempt; use `begin_session` or `resume_session`."""
+        self._store = store
+        self.attempt = attempt
+        self.scenario = scenario
+        self.call = LiveCall(scenario, listener_for(scenario), log, seed=seed, sink=self._keep)
+
+    def _keep(self, from_seq: int, events: tuple[Event, ...]) -> None:
+        self._store.append(self.attempt, from_seq, [dump_event(each) for each in events])
+
+    @property
+    def state(self) -> State:
+        """Give the state of the call."""
+        return self.call.state
+
+    def send(self, command: Command) -> tuple[Event, ...]:
+        """Carry out a command. Raises CallError, and StoreError when it could not be kept."""
+        return self.call.send(command)
+
+    def finish(self) -> Scorecard:
+        """Grade the call and file its card. The call has to be closed."""
+        if self.state.phase is not Phase.CLOSED:
+            raise ValueError("the call is not closed yet")
+        card = grade_call(self.scenario, self.call.log)
+        self._store.finish(self.attempt, dump_card(card))
+        return card
+
+
+def begin_session(
+    store: Store, profile: ProfileId, scenario: Scenario, *, seed: int, mode: str, now: str
+) -> Session:
+    """Begin an attempt. `now` is ISO 8601 with its offset."""
+    attempt = store.begin_attempt(_meta(profile, scenario, seed, mode, now))
+    return Session(store, attempt, scenario, (), seed)
+
+
+def resume_session(store: Store, row: AttemptRow, scenario: Scenario) -> Session:
+    """Take an unfinished attempt up at its last turn."""
+    return Session(store, row.id, scenario, read_events(store, row.id), row.meta.seed)
+
+
+def retake_session(
+    store: Store, row: AttemptRow, scenario: Scenario, *, turn: int, now: str
+) -> Session:
+    """Begin a new attempt that shares an old one's log up to, and without, an agent turn."""
+    log = cut_log(read_events(store, row.id), turn)
+    meta = _meta(row.meta.profile, scenario, row.meta.seed, row.meta.mode, now)
+    attempt = store.begin_attempt(meta)
+    store.append(attempt, 0, [dump_event(each) for each in log])
+    return Session(store, attempt, scenario, log, row.meta.seed)
+
+
+def read_events(store: Store, attempt: AttemptId) -> Log:
+    """Read an attempt's log as events."""
+    return tuple(load_event(each) for each in store.read_log(attempt))
+
+
+def has_changed(scenario: Scenario, log: Log) -> bool:
+    """Say whether the scenario's files are not those the call was begun with."""
+    started = next((each for each in log if isinstance(each, CallStarted)), None)
+    return started is not None and started.scenario_hash != scenario.digest
+
+
+def _meta(profile: ProfileId, scenario: Scenario, seed: int, mode: str, now: str) -> AttemptMeta:
+    return AttemptMeta(
+        profile=profile,
+        scenario=scenario.call.call,
+        scenario_path=str(scenario.path),
+        scenario_digest=scenario.digest,
+        title=scenario.call.title,
+        caller=scenario.call.caller.name,
+        locale=scenario.call.locale,
+        seed=seed,
+        mode=mode,
+        engine=ENGINE,
+        started_at=now,
+    )
+
+
+def dump_card(card: Scorecard) -> dict[str, Any]:
+    """Turn a scorecard into a JSON-ready mapping."""
+    data = asdict(card)
+    for graded in (*data["criteria"], *data["auto_fails"]):
+        graded["verdict"]["value"] = graded["verdict"]["value"].value
+    return data

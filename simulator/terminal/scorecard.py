@@ -1,0 +1,106 @@
+"""The scorecard in plain text: scores, every criterion with its evidence and reason, measures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from simulator.grading.verdicts import Evidence, Graded, Metrics, Scorecard, Value
+from simulator.scenario.bundle import Scenario
+from simulator.terminal.wording import word_message, word_mood
+from simulator.texts import Texts
+from simulator.texts.formats import format_duration, format_score
+
+INDENT = "    "
+
+
+def ending_titles(scenario: Scenario) -> dict[str, str]:
+    """Give the title of every ending the call can have."""
+    endings = {**scenario.conduct.endings, **scenario.call.endings}
+    return {id: ending.title for id, ending in endings.items()}
+
+
+def describe_card(
+    card: Scorecard, texts: Texts, title: str, endings: Mapping[str, str]
+) -> list[str]:
+    """Describe a scorecard; `endings` has the titles of the call's endings, as far as known."""
+    return [
+        texts("terminal-card", title=title),
+        *_describe_result(card, texts, endings),
+        *(line for kind in card.scores for line in _describe_kind(kind, card, texts)),
+        *_describe_auto_fails(card, texts),
+        "",
+        texts("terminal-measures"),
+        *_describe_metrics(card.metrics, texts),
+        *_describe_coaching(card, texts),
+    ]
+
+
+def _describe_result(card: Scorecard, texts: Texts, endings: Mapping[str, str]) -> Iterator[str]:
+    yield texts("terminal-passed") if card.passed else texts("terminal-failed")
+    if card.failed_by:
+        yield texts("terminal-failed-by", criteria=", ".join(card.failed_by))
+    yield texts("terminal-ending", ending=endings.get(card.ending, card.ending))
+
+
+def _describe_kind(kind: str, card: Scorecard, texts: Texts) -> Iterator[str]:
+    score = format_score(card.scores[kind], texts)  # type: ignore[index]
+    yield ""
+    yield f"{texts(f'call-score-{kind}')}: {score}"
+    for graded in card.criteria:
+        if graded.kind == kind:
+            yield from _describe_graded(graded, texts)
+
+
+def _describe_graded(graded: Graded, texts: Texts) -> Iterator[str]:
+    verdict = graded.verdict
+    mark = texts(f"terminal-verdict-{verdict.value.value}")
+    weight = texts("terminal-weight", weight=graded.weight)
+    critical = f", {texts('terminal-critical')}" if graded.critical else ""
+    yield f"  {mark}: {graded.id} ({weight}{critical})"
+    yield INDENT + graded.asks
+    if verdict.evidence is not None:
+        yield INDENT + _describe_evidence(verdict.evidence, texts)
+    yield INDENT + word_message(verdict.why, texts)
+    if graded.better and verdict.value in (Value.WRONG, Value.ABSENT):
+        yield INDENT + texts("terminal-better", line=graded.better)
+
+
+def _describe_evidence(evidence: Evidence, texts: Texts) -> str:
+    return texts("terminal-evidence", turn=evidence.turn, quote=evidence.quote)
+
+
+def _describe_auto_fails(card: Scorecard, texts: Texts) -> Iterator[str]:
+    broken = [each for each in card.auto_fails if each.verdict.value is Value.WRONG]
+    if not broken:
+        return
+    yield ""
+    yield texts("terminal-auto-fails")
+    for graded in broken:
+        yield f"  {graded.id}: {graded.asks}"
+        if graded.verdict.evidence is not None:
+            yield INDENT + _describe_evidence(graded.verdict.evidence, texts)
+        yield INDENT + word_message(graded.verdict.why, texts)
+
+
+def _describe_metrics(metrics: Metrics, texts: Texts) -> Iterator[str]:
+    yield "  " + texts("terminal-handle-time", time=format_duration(metrics.handle_time))
+    yield "  " + texts("terminal-hold-time", time=format_duration(metrics.hold_time))
+    yield "  " + texts("terminal-silence", time=format_duration(metrics.silence))
+    yield "  " + texts("terminal-talk-ratio", percent=str(int(metrics.talk_ratio * 100 + 0.5)))
+    yield "  " + texts(
+        "terminal-turns", agent=str(metrics.agent_turns), caller=str(metrics.caller_turns)
+    )
+    moods = (metrics.mood_start, metrics.mood_low, metrics.mood_end)
+    start, low, end = (word_mood(each, texts) for each in moods)
+    yield "  " + texts("terminal-moods", start=start, low=low, end=end)
+
+
+def _describe_coaching(card: Scorecard, texts: Texts) -> Iterator[str]:
+    by_id = {each.id: each for each in card.criteria}
+    yield ""
+    if card.keep is not None:
+        yield texts("terminal-keep", line=by_id[card.keep].asks)
+    if card.stop is not None:
+        yield texts("terminal-stop", line=by_id[card.stop].asks)
+    if card.start is not None:
+        yield texts("terminal-next", line=by_id[card.start].better)
