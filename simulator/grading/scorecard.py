@@ -13,7 +13,7 @@ from simulator.grading.metrics import measure_call
 from simulator.grading.record import CallRecord, record_call, record_reply
 from simulator.grading.verdicts import Graded, Scorecard, Value, Verdict, Why
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.models import AutoFail, Criterion, Kind, Part
+from simulator.scenario.models import AutoFail, Criterion, Kind, Moment, Part
 from simulator.scenario.rendering import render_text
 
 KINDS: tuple[Kind, ...] = ("accuracy", "professionalism", "sales")
@@ -63,10 +63,13 @@ def _judge(id: str, criterion: Criterion, record: CallRecord) -> Verdict:
     if criterion.only_if is not None and record.first_place(criterion.only_if) is None:
         return _not_applicable("why-not-called-for")
     verdict = judge_check(id, criterion.check, record)
-    if criterion.unless is not None and verdict.value is Value.ABSENT:
-        if record.first_place(criterion.unless) is not None:
-            return _not_applicable("why-not-due")
+    if verdict.value is Value.ABSENT and _has_happened(criterion.unless, record):
+        return _not_applicable("why-not-due")
     return verdict
+
+
+def _has_happened(moment: Moment | None, record: CallRecord) -> bool:
+    return moment is not None and record.first_place(moment) is not None
 
 
 def _not_applicable(why: str) -> Verdict:

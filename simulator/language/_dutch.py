@@ -104,7 +104,7 @@ _NEGATION = NegationRules(
     forward=words("geen niemand noch"),
     clause=words("niet nooit niets nergens nimmer"),
     phrase=frozenset({"zonder", "in plaats van"}),
-    concord=words("niemand noch niets"),
+    concord=words("niemand noch"),
     idioms=(
         "[geen] probleem",
         "[geen] zorgen",

@@ -28,6 +28,17 @@ _WORDS: dict[Language, frozenset[str]] = {
     ),
 }
 
+_NEGATORS: dict[Language, frozenset[str]] = {
+    "en": frozenset("not no never without nobody nothing none cannot neither nor".split()),
+    "nl": frozenset("niet geen nooit zonder niets niemand nergens".split()),
+    "hi": frozenset("नहीं न ना मत बिना बगैर nahi nahin nai mat bina".split()),
+}
+
+
+def is_negator(norm: str, language: Language) -> bool:
+    """Say whether a word, in normal form, denies by itself."""
+    return norm in _NEGATORS[language]
+
 
 def is_function_word(norm: str, language: Language) -> bool:
     """Say whether a word, in normal form, carries grammar rather than meaning."""

@@ -6,18 +6,14 @@ own figures go by their short names.
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from simulator.language import parse_figure
-from simulator.language.types import Figure, FigureKind, Language
+from simulator.language.types import Figure, Language
 from simulator.scenario.arithmetic import SumError, UnknownName, names_in, work_out
 
 MOST_STEPS = 40  # sums that build on each other
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +65,10 @@ def resolve_figures(
 
 def read_figure(text: str, language: Language) -> Figure | None:
     """Read one figure as a sheet writes it; a date may be 2026-03-20. None if it is none."""
-    if match := _ISO_DATE.fullmatch(text.strip()):
-        return _date(*(int(part) for part in match.groups()))
     try:
         return parse_figure(text, language)
     except ValueError:
         return None
-
-
-def _date(year: int, month: int, day: int) -> Figure | None:
-    try:
-        datetime.date(year, month, day)
-    except ValueError:
-        return None
-    return Figure(FigureKind.DATE, Decimal(day), 0, 10, "", year, month, day)
 
 
 def _resolve(desk: _Desk, name: str) -> Figure | None:

@@ -30,6 +30,7 @@ ROWS = (
     ("list-as-key", "E112", 2, 3),
     ("unknown-key", "E201", 78, 5),
     ("missing-key", "E202", 1, 1),
+    ("no-day", "E203", 6, 8),
     ("list-for-text", "E203", 2, 8),
     ("text-for-list", "E203", 58, 11),
     ("empty-text-field", "E203", 2, 1),

@@ -142,4 +142,5 @@ def _make_refusal(
     state: State, action: str, values: Mapping[str, str], reason: Message
 ) -> ActionRefused:
     """Make a refusal; what was typed is masked, because nobody has looked at what it is."""
-    return ActionRefused(state.turn, action, {k: mask(v) for k, v in values.items()}, reason)
+    masked = {mask(name): mask(value) for name, value in values.items()}
+    return ActionRefused(state.turn, mask(action), masked, reason)

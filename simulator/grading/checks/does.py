@@ -17,7 +17,7 @@ from simulator.scenario.rendering import render_text
 def judge_does(id: str, check: DoesCheck, record: CallRecord) -> Verdict:
     """Met when the action was done with the right values; wrong when only with others."""
     done = [
-        (seq, event)
+        event
         for seq, event in enumerate(record.log)
         if isinstance(event, ActionDone) and event.action == check.does and (seq, 0) < record.until
     ]
@@ -26,8 +26,8 @@ def judge_does(id: str, check: DoesCheck, record: CallRecord) -> Verdict:
         return absent("why-not-done", rule, action=check.does)
     wanted = {key: render_text(value, record.scenario, {}) for key, value in check.values.items()}
     language = record.scenario.language
-    right = [pair for pair in done if _agree(wanted, pair[1].values, language)]
-    seq, event = (right or done)[-1]
+    right = [event for event in done if _agree(wanted, event.values, language)]
+    event = (right or done)[-1]
     evidence = Evidence(event.turn, describe_action(event))
     if right:
         return Verdict(Value.MET, Why("why-done", {"action": check.does}), rule, evidence, 1.0)

@@ -37,7 +37,7 @@ class Frame:
     text: str
     parts: tuple[tuple[Term, ...], ...]
 
-    def keys(self) -> Iterator[str]:
+    def phrase_keys(self) -> Iterator[str]:
         """Give every phrase key the frame asks for."""
         for part in self.parts:
             for term in part:
@@ -225,7 +225,7 @@ def frame_keys(frames: Sequence[Frame], concepts: Mapping[str, object]) -> Itera
     Raises KeyError for a concept that is not in the list.
     """
     for frame in frames:
-        for key in frame.keys():
+        for key in frame.phrase_keys():
             if key.startswith("<"):
                 if key[1:-1] not in concepts:
                     raise KeyError(key[1:-1])

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from simulator.language import analyse, typo_close
+from simulator.language.function_words import is_negator
 from simulator.language.inflection import plainer_forms
 from simulator.language.types import Figure, FigureKind, Language, Sentence, Token
 
@@ -71,29 +72,7 @@ def _word_elements(word: str, language: Language) -> Iterator[Element]:
     for sentence in analyse(word, language):
         for token in sentence.tokens:
             forms = frozenset({token.norm, token.stem})
-            yield Element(forms=forms, denies=bool(forms & NEGATORS))
-
-
-NEGATORS = frozenset(
-    [
-        "not",
-        "no",
-        "never",
-        "without",
-        "nobody",
-        "nothing",
-        "none",
-        "cannot",
-        "niet",
-        "geen",
-        "nooit",
-        "zonder",
-        "नहीं",
-        "न",
-        "मत",
-        "बिना",
-    ]
-)
+            yield Element(forms=forms, denies=is_negator(token.norm, language))
 
 
 class PhraseBook:

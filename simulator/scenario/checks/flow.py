@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from simulator.language.types import FigureKind
 from simulator.scenario.checks.names import Subject
+from simulator.scenario.figures import read_figure
 from simulator.scenario.mistakes import Mistake
 from simulator.scenario.models import Call, Ending, Reaction
 
@@ -14,6 +16,7 @@ def check_flow(subject: Subject) -> Iterator[Mistake]:
     call = subject.model
     if isinstance(call, Call):
         yield from _check_filled(call, subject)
+        yield from _check_today(call, subject)
         yield from _check_endings(call, subject)
         yield from _check_stages(call, subject)
         yield from _check_facts(call, subject)
@@ -23,6 +26,13 @@ def _check_filled(call: Call, subject: Subject) -> Iterator[Mistake]:
     for key, what in (("stages", "stage"), ("criteria", "criterion")):
         if not getattr(call, key):
             yield subject.document.mistake("E405", subject.document.key_spot((key,)), what=what)
+
+
+def _check_today(call: Call, subject: Subject) -> Iterator[Mistake]:
+    today = read_figure(call.today, subject.language)
+    if today is None or today.kind is not FigureKind.DATE or not (today.year and today.month):
+        spot = subject.document.value_spot(("today",))
+        yield subject.document.mistake("E203", spot, name="today", needs="a day, as 2026-03-20")
 
 
 def _check_endings(call: Call, subject: Subject) -> Iterator[Mistake]:

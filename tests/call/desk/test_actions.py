@@ -278,6 +278,8 @@ def test_typed_identity_numbers_are_kept_nowhere():
         ("fill", {"ssn": "900123456"}),
         ("fill", {"snn": "900-12-3456"}),
         ("fil", {"ssn": "900 12 3456"}),
+        ("fill", {"900-12-3456": "x"}),
+        ("900123456", {}),
         ("note", {"text": "SSN 900-12-3456, card 4111 1111 1111 1111"}),
         ("transfer", {"reason": "card 4111111111111111"}),
     ]:

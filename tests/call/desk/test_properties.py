@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,6 +56,13 @@ STATES = st.builds(
     done=st.sets(st.sampled_from(["credit-fee", "enrol", "submit-application"])),
     marks=st.sets(st.sampled_from(["keypad-refused", "keypad-agreed"])),
 )
+ENGLISH = dict(
+    re.findall(
+        r"^(desk-[a-z0-9-]+) = (.*)$",
+        (Path(__file__).parents[3] / "assets/texts/en/desk.ftl").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+)
 ACTION_NAMES = st.sampled_from(NAMES) | st.text(max_size=20)
 
 
@@ -65,6 +75,17 @@ def test_every_action_is_done_or_refused_and_a_refusal_changes_nothing(world, st
         assert load_event(dump_event(event)) == event
         if isinstance(event, ActionRefused):
             assert fold(state, [event]) == state
+
+
+@settings(max_examples=300, deadline=None)
+@given(WORLDS, STATES, st.sampled_from(NAMES), TYPED)
+def test_every_sentence_of_the_desk_has_the_words_it_needs(world, state, name, typed):
+    for event in decide_action(read_world(world), state, name, typed):
+        reasons = [event.reason] if isinstance(event, ActionRefused) else []
+        notices = event.notices if isinstance(event, ActionDone) else ()
+        for message in [*reasons, *notices]:
+            needed = set(re.findall(r"\{ \$([a-z]+) \}", ENGLISH[message.id]))
+            assert needed <= set(message.args), message
 
 
 @settings(max_examples=200, deadline=None)

@@ -1,0 +1,177 @@
+"""Where the program starts: find the command, run it, and turn what goes wrong into a sentence.
+
+Exit codes: 0 fine, 1 a check failed, 2 bad input, 70 a fault of ours, 130 stopped by the user.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+
+from simulator.commands.errors import BadInput, describe_error
+from simulator.commands.options import LANGUAGES, Parser
+from simulator.commands.places import TEXTS
+from simulator.language.types import Language
+from simulator.texts import Texts, load_texts
+
+COMMANDS = ("play", "run", "grade", "check", "attempts")
+HOME = "home"  # what happens without a command
+MACHINE_READABLE = ("grade",)  # commands that answer in JSON whatever the options
+BAD_INPUT, FAULT, STOPPED = 2, 70, 130
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the program with these arguments, and give its exit code."""
+    _use_utf8()
+    texts = load_texts(_language_of(os.environ), TEXTS)
+    try:
+        words, texts = _take_language(list(argv), texts)
+        code = _dispatch(words, texts)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        _silence_stdout()
+        return 0
+    except KeyboardInterrupt:
+        print("\n" + texts("command-stopped"), file=sys.stderr)
+        return STOPPED
+    except SystemExit as stop:  # --help has been printed
+        return int(stop.code or 0)
+    except Exception as error:
+        return _report(error, texts)
+
+
+def _dispatch(words: list[str], texts: Texts) -> int:
+    if not words:
+        name, rest = HOME, []
+    elif words[0] in COMMANDS:
+        name, rest = words[0], words[1:]
+    else:
+        return _read_no_command(words, texts)
+    module = import_module(f"simulator.commands.{name}")
+    parser = _make_parser(name, texts)
+    module.add_options(parser)
+    return int(module.run(parser.read(rest), texts))
+
+
+def _make_parser(name: str, texts: Texts) -> Parser:
+    parser = Parser(
+        f"headset {name}",
+        texts,
+        description=texts(f"command-{name}"),
+        epilog=f"{texts('command-example')}\n  {texts(f'command-example-{name}')}",
+    )
+    parser.flags.add_argument(
+        "--lang", metavar="/".join(LANGUAGES), help=texts("command-option-lang")
+    )
+    return parser
+
+
+def _read_no_command(words: list[str], texts: Texts) -> int:
+    """Answer --help and --version; refuse everything else."""
+    if words[0] in ("-h", "--help", "help"):
+        print("\n".join(_describe_program(texts)))
+        return 0
+    if words[0] == "--version":
+        print(texts("command-version", version=_version()))
+        return 0
+    if words[0].startswith("-"):
+        raise BadInput("error-unknown-option", option=words[0])
+    from difflib import get_close_matches
+
+    nearest = get_close_matches(words[0], COMMANDS, n=1)
+    if nearest:
+        raise BadInput("command-unknown-near", word=words[0], nearest=nearest[0])
+    raise BadInput("command-unknown", word=words[0], commands=", ".join(COMMANDS))
+
+
+def _describe_program(texts: Texts) -> list[str]:
+    return [
+        texts("command-usage") + " headset [--lang LANG] [COMMAND]",
+        "",
+        texts("command-program"),
+        "",
+        texts("command-commands"),
+        *(f"  {name:<10} {texts(f'command-{name}')}" for name in COMMANDS),
+        "",
+        texts("command-options"),
+        f"  {'--lang':<10} {texts('command-option-lang')}",
+        f"  {'--version':<10} {texts('command-option-version')}",
+        f"  {'--help':<10} {texts('command-option-help')}",
+        "",
+        texts("command-more-help"),
+        texts("command-example"),
+        f"  {texts('command-example-play')}",
+        f"  {texts('command-example-run')}",
+    ]
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("headset")
+    except PackageNotFoundError:
+        return "?"
+
+
+# --- language ----------------------------------------------------------------------------------
+
+
+def _take_language(words: list[str], texts: Texts) -> tuple[list[str], Texts]:
+    """Take --lang out of the words, wherever it stands. What a machine reads is English."""
+    named = None
+    rest: list[str] = []
+    while words:
+        word = words.pop(0)
+        option, sign, value = word.partition("=")
+        if option != "--lang":
+            rest.append(word)
+            continue
+        named = value if sign else (words.pop(0) if words else "")
+        if named not in LANGUAGES:
+            choices = ", ".join(LANGUAGES)
+            raise BadInput("error-bad-value", option="--lang", value=named, choices=choices)
+    if named is not None:
+        return rest, load_texts(named, TEXTS)  # type: ignore[arg-type]
+    if "--json" in rest or rest[:1] and rest[0] in MACHINE_READABLE:
+        return rest, load_texts("en", TEXTS)
+    return rest, texts
+
+
+def _language_of(environ: Mapping[str, str]) -> Language:
+    """Give the interface's language by the environment: English unless it names another."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if named := environ.get(variable):
+            language = named[:2].casefold()
+            return language if language in LANGUAGES else "en"  # type: ignore[return-value]
+    return "en"
+
+
+# --- what goes wrong -----------------------------------------------------------------------------
+
+
+def _report(error: Exception, texts: Texts) -> int:
+    """Say what went wrong: in a sentence what a user can mend, into a log what is our fault."""
+    lines = describe_error(error, texts)
+    if lines is None:
+        from simulator.commands.fault import log_fault
+
+        print(texts("error-internal", path=log_fault(error)), file=sys.stderr)
+        return FAULT
+    print("\n".join(lines), file=sys.stderr)
+    return BAD_INPUT
+
+
+def _use_utf8() -> None:
+    """Write UTF-8 whatever the terminal says; half a surrogate pair is written as its escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _silence_stdout() -> None:
+    """Let nothing more be written to a pipe that nobody reads, not even on the way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

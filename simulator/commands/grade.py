@@ -1,0 +1,79 @@
+"""grade: judge replies one by one, each as if said at the right moment of the call."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from simulator.commands.errors import BadInput
+from simulator.commands.options import Given, Parser, add_scenario, add_value, need_value
+from simulator.commands.reading import read_lines
+from simulator.texts import Texts
+
+if TYPE_CHECKING:
+    from simulator.grading.verdicts import Verdict
+    from simulator.scenario.bundle import Scenario
+
+
+def add_options(parser: Parser) -> None:
+    """Say what the command takes."""
+    add_scenario(parser)
+    add_value(parser, "--replies", "FILE", "command-option-replies")
+
+
+def run(given: Given, texts: Texts) -> int:
+    """Judge every reply, and write its verdicts before the next one is read."""
+    from simulator.commands.card_json import reply_as_json, write_json
+    from simulator.commands.places import load_scenario
+
+    path = need_value(given, "--replies")
+    scenario = load_scenario(need_value(given, "SCENARIO"))
+    for id, text in read_replies(path):
+        print(write_json(reply_as_json(id, judge_reply(scenario, text), texts)))
+    return 0
+
+
+def judge_reply(scenario: Scenario, text: str) -> Mapping[str, Verdict]:
+    """Judge one reply as a call would hear it: composed, trimmed, card numbers masked."""
+    from simulator.grading.scorecard import grade_reply
+    from simulator.language import mask_secrets
+
+    heard = mask_secrets(unicodedata.normalize("NFC", text)).strip()
+    verdicts = grade_reply(scenario, heard)
+    return {id: _with_figure(each, scenario) for id, each in verdicts.items()}
+
+
+def _with_figure(verdict: Verdict, scenario: Scenario) -> Verdict:
+    """Put the figure's value into a reason that names it."""
+    from simulator.scenario.rendering import render_text
+
+    name = verdict.why.args.get("figure")
+    if name is None:
+        return verdict
+    args = {**verdict.why.args, "figure": render_text(f"{{{name}}}", scenario, {})}
+    return replace(verdict, why=replace(verdict.why, args=args))
+
+
+def read_replies(path: str) -> Iterator[tuple[object, str]]:
+    """Read replies as JSON Lines, each with its id and text. Raises BadInput."""
+    for number, line in read_lines(path):
+        if line.strip():
+            yield _read_reply(line, path, number)
+
+
+def _read_reply(line: str, path: str, number: int) -> tuple[object, str]:
+    try:
+        reply = json.loads(line)
+    except (ValueError, RecursionError):
+        raise BadInput("command-reply-not-json", path, number) from None
+    if not isinstance(reply, dict):
+        raise BadInput("command-reply-not-object", path, number)
+    for key, kinds in (("id", (str, int)), ("text", (str,))):
+        if key not in reply:
+            raise BadInput("command-reply-lacks", path, number, key=key)
+        if not isinstance(reply[key], kinds) or isinstance(reply[key], bool):
+            raise BadInput(f"command-reply-bad-{key}", path, number)
+    return reply["id"], reply["text"]

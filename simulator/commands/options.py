@@ -1,0 +1,106 @@
+"""Options of the command line: a parser whose words are the interface's own."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from simulator.commands.errors import BadInput
+from simulator.texts import Texts
+
+Given = argparse.Namespace
+NO_VALUE = "\0"  # an option was given without its value
+LANGUAGES = ("en", "nl", "hi")
+_SEED = re.compile(r"-?[0-9]{1,18}", re.ASCII)  # every such number fits in 64 bits
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises BadInput, and speaks the interface's language."""
+
+    def __init__(self, name: str, texts: Texts, **more: Any) -> None:
+        """Make the parser of a command, `name` with the program before it."""
+        super().__init__(
+            prog=name,
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=_formatter(texts),
+            **more,
+        )
+        self.texts = texts
+        self.words = self.add_argument_group(texts("command-arguments"))
+        self.flags = self.add_argument_group(texts("command-options"))
+        self.flags.add_argument("-h", "--help", action="help", help=texts("command-option-help"))
+
+    def add_flag(self, name: str, help: str) -> None:
+        """Add an option that takes no value."""
+        self.flags.add_argument(name, action="store_true", help=self.texts(help))
+
+    def read(self, words: Sequence[str]) -> Given:
+        """Read the words of a command line. Raises BadInput."""
+        given, unknown = self.parse_known_args(list(words))
+        if unknown:
+            is_option = unknown[0].startswith("-")
+            message = "error-unknown-option" if is_option else "command-too-many"
+            raise BadInput(message, option=unknown[0])
+        return given
+
+    def error(self, message: str) -> NoReturn:
+        """Raise BadInput for what the options' own checks leave over."""
+        raise BadInput("command-usage-problem", problem=message)
+
+
+def _formatter(texts: Texts) -> type[argparse.HelpFormatter]:
+    class Formatter(argparse.RawDescriptionHelpFormatter):
+        """Prints the word for "usage" in the interface's language."""
+
+        def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: Any = None) -> None:
+            super().add_usage(usage, actions, groups, f"{texts('command-usage')} ")
+
+    return Formatter
+
+
+def add_scenario(parser: Parser) -> None:
+    """Let a command take a call."""
+    help = parser.texts("command-option-scenario")
+    parser.words.add_argument("SCENARIO", nargs="?", help=help)
+
+
+def add_value(parser: Parser, name: str, metavar: str, help: str) -> None:
+    """Let a command take an option with a value."""
+    # A missing value is said in the interface's language by need_value, not by argparse.
+    parser.flags.add_argument(
+        name, metavar=metavar, nargs="?", const=NO_VALUE, help=parser.texts(help)
+    )
+
+
+def add_seed(parser: Parser) -> None:
+    """Let a command take a seed."""
+    add_value(parser, "--seed", "N", "command-option-seed")
+
+
+def need_value(given: Given, name: str) -> str:
+    """Give the value of an option or argument. Raises BadInput where it is missing."""
+    value = find_value(given, name)
+    if value is None:
+        raise BadInput("command-needs", option=name)
+    return value
+
+
+def find_value(given: Given, name: str) -> str | None:
+    """Give the value of an option, None where it was not given. Raises BadInput without value."""
+    value = getattr(given, name.lstrip("-").replace("-", "_"))
+    if value == NO_VALUE:
+        raise BadInput("command-needs-value", option=name)
+    return None if value is None else str(value)
+
+
+def read_seed(given: Given, default: int) -> int:
+    """Read the seed: a whole number of up to 18 digits. Raises BadInput."""
+    text = find_value(given, "--seed")
+    if text is None:
+        return default
+    if not _SEED.fullmatch(text):
+        raise BadInput("command-bad-seed", value=text)
+    return int(text)
