@@ -55,6 +55,8 @@ _STEMS = pairs(
     betalingen>betaling weet>weten zei>zeggen zegt>zeggen zeg>zeggen lost>lossen los>los
     geld>geld geldt>gelden gelden>gelden onbevoegd>onbevoegd ongeldig>ongeldig geldig>geldig
     dagen>dag brief>brief brieven>brief spijt>spijt vervelend>vervelend vervelende>vervelend
+    wijs>wijzen wijst>wijzen wees>wezen keur>keuren keurt>keuren dien>dienen dient>dienen
+    boek>boeken boekt>boeken boeken>boeken boekte>boeken geboekt>boeken
     gegevens>gegeven email>email emails>email cijfers>cijfer passen>passen past>passen
     laat>laat laten>laten verder>verder saldo>saldo vervalt>vervallen vervallen>vervallen verval>vervallen
     verviel>vervallen afgesproken>afspreken afspraak>afspraak minimaal>minimaal
@@ -96,6 +98,7 @@ _SEPARABLE = {
     ("leggen", "uit"): "uitleggen",
     ("houden", "in"): "inhouden",
     ("passen", "aan"): "aanpassen",
+    ("pas", "aan"): "aanpassen",
     ("vullen", "in"): "invullen",
     ("sluiten", "af"): "afsluiten",
 }

@@ -26,6 +26,7 @@ from .types import Figure, FigureKind, Language
 
 _HALF = Decimal("0.5")
 _HALVES = frozenset({"half", "halve", "halfje"})
+_OPENERS = words("the de half halve halfje couple point oh o do दो")
 _NOT_ONE_BEFORE = words(
     """this that no any every some each which another the only last next good new old right wrong
     same other either neither first number anyone someone"""
@@ -81,7 +82,23 @@ def read_figures(text: str, language: Language) -> tuple[Figure, ...]:
     return share_units(text, figures, page.words)
 
 
+@lru_cache(maxsize=16384)
+def _can_begin(word: str, language: Language) -> bool:
+    """Tell whether a figure can begin with a word, so that all other words are passed quickly."""
+    words, alone = figure_words(language), [Lexeme("word", word, 0, len(word))]
+    known = word in words.months or word in words.articles or word in CURRENCY_SIGNS
+    return (
+        known
+        or word in _OPENERS
+        or words.read_cardinal(alone, 0) is not None
+        or words.read_ordinal(alone, 0) is not None
+    )
+
+
 def _read_at(page: _Page, i: int) -> _Found | None:
+    lexeme = page.lexemes[i]
+    if lexeme.kind == "word" and not _can_begin(lexeme.word, page.language):
+        return None
     for reader in _READERS:
         found = reader(page, i)
         if found is not None:
@@ -107,12 +124,22 @@ def _number(page: _Page, start: int, reading: Reading) -> _Found:
 
 
 def _read_skipped(page: _Page, i: int) -> _Found | None:
-    """Step over "24/7" and "401(k)", which hold digits but no figure."""
+    """Step over "24/7", "9 a.m.", "10:30" and "401(k)", which hold digits but no figure."""
     if [page.word(i + step) for step in range(3)] == ["24", "/", "7"]:
+        return _Found(None, i + 3)
+    if _is_time(page, i):
         return _Found(None, i + 3)
     if page.word(i) == "401" and page.word(i + 1) in ("k", "("):
         return _Found(None, i + 2)
     return None
+
+
+def _is_time(page: _Page, i: int) -> bool:
+    if page.lexemes[i].kind != "number":
+        return False
+    sign, following = page.word(i + 1), page.word(i + 2)
+    is_clock = sign == ":" and value_at(page.lexemes, i + 2) is not None and _is_glued(page, i + 2)
+    return is_clock or (sign in ("a", "p") and following == ".") or sign in ("am", "pm")
 
 
 def _read_date(page: _Page, i: int) -> _Found | None:
@@ -331,12 +358,13 @@ def _read_digits(page: _Page, i: int) -> _Found | None:
     if spoken is not None and _unit_at(page, spoken.end) is None:
         return _number(page, i, spoken)
     j = i
+    digits = ""
     while _is_single_digit(page, j):
-        j += 1
-    if j - i < 3 or _unit_at(page, j) is not None or _is_glued_word(page, j):
+        digits, last = digits + page.word(j), j
+        j = skip_hyphen(page.lexemes, j + 1)
+    if len(digits) < 3 or _unit_at(page, j) is not None or _is_glued_word(page, j):
         return None
-    digits = "".join(page.word(k) for k in range(i, j))
-    return _number(page, i, Reading(Decimal(digits), j))
+    return _number(page, i, Reading(Decimal(digits), last + 1))
 
 
 def _is_single_digit(page: _Page, i: int) -> bool:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from ._patterns import compiled
-from ._rules import LanguageRules, NegationRules, words
+from ._rules import ClauseRules, LanguageRules, NegationRules, words
 from .types import Token
 
 _FIRST_WORDS = frozenset({"so", "and", "well", "okay", "but", "oh", "en", "dus"})
 _PERSONS = frozenset({"i", "you", "we", "they", "he", "she", "it", "that", "this", "there"})
-_NEW_NOUN = words("a an the your our my you'll with plus just only on for this that up to at")
+_NEW_NOUN = words(
+    """a an the your our my plus with just only on for this that up to at after then get keep
+    receive earn cancel pay have see"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +168,9 @@ def _scope(
     if norm in negation.determiner:
         return Scope(i + 1, _noun_end(tokens, gaps, i + 1, end, rules), i, width, flips)
     if norm in negation.phrase or width > 1:
-        return Scope(i + width, _phrase_end(gaps, i + width, end), i, width, flips)
+        return Scope(
+            i + width, _phrase_end(tokens, gaps, i + width, end, rules.clauses), i, width, flips
+        )
     return Scope(i + width, _forward_end(tokens, i + width, end, negation), i, width, flips)
 
 
@@ -179,8 +184,17 @@ def _forward_end(tokens: Sequence[Token], start: int, end: int, negation: Negati
     return end
 
 
-def _phrase_end(gaps: Sequence[str], start: int, end: int) -> int:
-    return next((index for index in range(start + 1, end) if "," in gaps[index]), end)
+def _phrase_end(
+    tokens: Sequence[Token], gaps: Sequence[str], start: int, end: int, clauses: ClauseRules
+) -> int:
+    """Give where "without" stops: at a comma, or where the main clause begins."""
+    for index in range(start + 1, end):
+        if "," in gaps[index]:
+            return index
+        if tokens[index].norm in clauses.subjects and index > start + 1:
+            # Dutch puts its verb before the subject here: "zonder uw ja sluit ik niets af".
+            return index - clauses.comma_ends_clause
+    return end
 
 
 def _noun_end(

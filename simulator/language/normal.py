@@ -34,6 +34,7 @@ def normal_form(word: str, language: Language) -> str:
     return _respell(folded, language)
 
 
+@lru_cache(maxsize=16384)
 def fold_case(text: str) -> str:
     """Fold case, quotes, digits and invisible signs, and compose the rest (NFC)."""
     caseless = unicodedata.normalize("NFD", text.translate(_QUOTES).translate(_UNSEEN)).casefold()

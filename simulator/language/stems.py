@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ._rules import rules_of
+from ._rules import listed, rules_of
 from .normal import fold_case, fold_marks, normal_form
 from .types import Language
 
 # A stem that lost one of these would name the opposite act: "unblock" must not become "block".
 _REVERSING = ("un", "dis", "non", "mis", "re", "in", "im", "ir", "de", "over", "under", "pre")
 _REVERSING_NL = ("on", "ont", "de", "her", "terug", "niet", "mis", "af")
-_HINDI_ENDINGS = (("ं", ""), ("ं", "ँ"), ("ूं", "ूँ"), ("इए", "ना"), ("ाइए", "ाना"), ("एं", "ना"))
+# Verb endings after the root, longest first: future, polite request, subjunctive.
+_HINDI_ENDINGS = (
+    *listed("इएगा िएगा एंगे एंगी ऊंगा ऊंगी ेंगे ेंगी ूंगा ूंगी एगा एगी ेगा ेगी"),
+    *listed("इए िए एं ऊं ें ूं ओ ो"),
+)
 
 
 @lru_cache(maxsize=16384)
@@ -75,14 +79,24 @@ def _loses_prefix(norm: str, lemma: str, language: Language) -> bool:
 def _hindi_stem(plain: str, norm: str) -> str:
     import simplemma
 
-    for form in (plain, norm, *_hindi_variants(norm)):
+    for form in (plain, norm, *_hindi_infinitives(plain), *_hindi_infinitives(norm)):
         if simplemma.is_known(form, lang="hi"):
             lemma = normal_form(simplemma.lemmatize(form, lang="hi"), "hi")
             return rules_of("hi").stems.get(lemma, lemma)
-    return norm
+    return _hindi_singular(norm)
 
 
-def _hindi_variants(norm: str) -> list[str]:
+def _hindi_infinitives(word: str) -> list[str]:
+    """Give the infinitives a verb form could belong to, by its ending."""
+    dotted = word.replace("ँ", "ं")
     return [
-        norm.removesuffix(old) + new for old, new in _HINDI_ENDINGS if norm.endswith(old) and norm
+        dotted.removesuffix(ending) + "ना"
+        for ending in _HINDI_ENDINGS
+        if dotted.endswith(ending) and len(dotted) > len(ending) + 1
     ]
+
+
+def _hindi_singular(norm: str) -> str:
+    """Take off the English plural of a borrowed word: "स्टेटमेंट्स"; टैक्स is no plural."""
+    is_plural = norm.endswith("्स") and not norm.endswith("क्स") and len(norm) > 5
+    return norm[:-2] if is_plural else norm

@@ -85,7 +85,7 @@ CODES: Mapping[str, Code] = {
     "E322": Code("no concept has the id '{id}'{suggestion}"),
     "E323": Code("the conduct rubric has no criterion '{id}'{suggestion}"),
     "E324": Code("the sheet '{id}' is no card, but of the kind '{kind}'"),
-    "E325": Code("'{term}' is no term of a frame: {problem}"),
+    "E325": Code("'{term}' cannot be read as part of a frame: {problem}"),
     "E326": Code("the locale has {count} product sheets of the kind issuer; it needs one"),
     "E327": Code("the form has no field '{id}'{suggestion}"),
     "E328": Code(

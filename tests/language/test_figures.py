@@ -135,8 +135,8 @@ def test_anything_but_one_figure_is_refused(text: str) -> None:
 
 MONEY = st.decimals(min_value=0, max_value=99_999, places=2)
 ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen \
-fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905
-TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 
 def in_words(number: int) -> str:
@@ -196,7 +196,7 @@ def test_figures_never_overlap(text: str, language: Language) -> None:
 PIECES = st.sampled_from(
     """$ € ₹ % 30 1,150.50 .89 two thirty hundred and a half point dollars cents days percent May 5 th
     the 21st - / , . oh couple of grand k business एक दो सौ साढ़े लाख रुपये anderhalf komma euro mei
-    twee honderd 5/5 ५ or between to""".split()  # noqa: SIM905
+    twee honderd 5/5 ५ or between to""".split()
 )
 
 

@@ -74,7 +74,8 @@ def _read_fields(
 ) -> Mapping[str, str] | Message:
     """Read typed values by the rules of their fields, or say what is wrong with the first."""
     rules = {each.name: each for each in fields}
-    if unknown := next((name for name in typed if name not in rules), None):
+    unknown = next((name for name in typed if name not in rules), None)
+    if unknown is not None:
         return name_unknown("desk-unknown-field", "field", unknown, rules)
     missing = next((each for each in fields if each.required and each.name not in typed), None)
     if missing is not None:

@@ -24,10 +24,23 @@ def check_frames(subject: Subject) -> Iterator[Mistake]:
     """Give the terms of frames that cannot be read, and concepts that do not exist."""
     for place in subject.places:
         is_frame = isinstance(place.owner, Says) and place.field in ("frames", "wrong_frames")
-        if is_frame or (isinstance(place.owner, FactCheck) and place.field == "about"):
+        if is_frame or (isinstance(place.owner, FactCheck) and place.field in ("fact", "about")):
             for where, frame in texts_in(place):
-                for term in frame.split():
-                    yield from _check_term(subject, where, term)
+                yield from _check_frame(subject, where, frame)
+
+
+def _check_frame(subject: Subject, where: Where, frame: str) -> Iterator[Mistake]:
+    for term in frame.split():
+        yield from _check_term(subject, where, term)
+    parts = [part.split() for part in f" {frame} ".split(f" {PARTS_SENTENCES} ")]
+    problem = ""
+    if not all(parts):
+        problem = "a part before or after the sign has no terms"
+    elif all(term.startswith("!") for part in parts for term in part):
+        problem = "it only says what must be missing"
+    if problem:
+        spot = subject.document.value_spot(where)
+        yield subject.document.mistake("E325", spot, term=frame, problem=problem)
 
 
 def check_needed_concepts(scenario: Scenario, document: Document) -> Iterator[Mistake]:
@@ -56,8 +69,22 @@ def _check_term(subject: Subject, where: Where, term: str) -> Iterator[Mistake]:
             if match[1] not in known:
                 hint = suggest(match[1], known)
                 yield subject.document.mistake("E322", spot, id=match[1], suggestion=hint)
-        elif problem := _problem(option):
+        elif problem := _problem(option) or _problem_of_figure(option, subject):
             yield subject.document.mistake("E325", spot, term=term, problem=problem)
+
+
+def _problem_of_figure(option: str, subject: Subject) -> str:
+    name = option[1:-1]
+    if not option.startswith("{") or name in subject.kinds:
+        return ""
+    return (
+        "a frame matches a figure, not its form or other words" if _is_said(name, subject) else ""
+    )
+
+
+def _is_said(name: str, subject: Subject) -> bool:
+    """Say whether a name stands for something, though not for a figure as it is."""
+    return name in subject.words or name.partition(":")[0] in subject.kinds
 
 
 def _problem(option: str) -> str:

@@ -139,6 +139,8 @@ ROWS = [
     ("dispute", (), "dance", {}, "desk-unknown-action"),
     ("dispute", (), "credit-fees", {}, "desk-unknown-action-near"),
     ("dispute", (), "hold", {"colour": "red"}, "desk-unknown-field"),
+    ("dispute", (), "hold", {"": "red"}, "desk-unknown-field"),
+    ("dispute", (), "", {}, "desk-unknown-action"),
     ("dispute", ALL, "credit-fee", {"amount": "30", "reason": "x" * 201}, "desk-value-too-long"),
 ]
 

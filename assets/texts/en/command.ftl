@@ -1,0 +1,59 @@
+# The command line.
+
+command-program = Headset trains credit-card service agents with simulated callers. Without a command it opens the window, or the terminal where there is no screen.
+command-usage = Usage:
+command-commands = Commands:
+command-arguments = Arguments
+command-options = Options
+command-example = Example:
+command-more-help = Each command has its own help: headset run --help
+command-version = Headset { $version }
+
+## What each command does
+command-play = Play a call.
+command-run = Play a scripted trainee against a call, and print the scorecard.
+command-grade = Judge replies one by one, without a call around them.
+command-check = Find the mistakes in calls.
+command-attempts = List past attempts, or show the scorecard of one.
+
+## Examples
+command-example-play = headset play us-dispute-late-fee-first --terminal
+command-example-run = headset run us-dispute-late-fee-first --script my-call.txt --json
+command-example-grade = headset grade us-dispute-late-fee-first --replies replies.jsonl
+command-example-check = headset check scenarios/en-US/calls/us-dispute-late-fee-first.yaml
+command-example-attempts = headset attempts 3
+
+## Options
+command-option-help = show this help and stop
+command-option-version = show the version and stop
+command-option-lang = the language of the interface: en, nl or hi
+command-option-scenario = a call, by its id or the path of its file
+command-option-script = a script: one line a turn, desk commands after a slash, - for standard input
+command-option-replies = JSON Lines with "id" and "text", - for standard input
+command-option-seed = a whole number that picks the variants of the caller's lines
+command-option-json = print the result as JSON only
+command-option-terminal = play in the terminal, in plain text
+command-option-attempt = the number of an attempt
+command-option-paths = files or folders of calls; all calls of Headset where none is named
+
+## What cannot be used
+command-unknown = There is no command { $word }. There are: { $commands }.
+command-unknown-near = There is no command { $word }. Did you mean { $nearest }?
+command-usage-problem = The command line cannot be read: { $problem }.
+command-too-many = { $option } is one word too many.
+command-needs = { $option } is missing; --help shows how it is written.
+command-needs-value = { $option } needs a value after it.
+command-bad-seed = --seed takes a whole number of at most 18 digits, not “{ $value }”.
+command-bad-attempt = An attempt has a number, and “{ $value }” is none.
+command-file-missing = There is no file { $shown }.
+command-file-unreadable = { $shown } cannot be read: { $reason }.
+command-line-not-text = This is not a line of text.
+command-line-not-utf8 = This line is not UTF-8 text; save the file as UTF-8.
+command-bad-line = { $problem }
+command-script-quit = /quit is for the terminal; a script stops at its end.
+command-reply-not-json = This line is not JSON.
+command-reply-not-object = This line is not a JSON object with "id" and "text".
+command-reply-lacks = This reply has no "{ $key }".
+command-reply-bad-id = The "id" of this reply is neither text nor a whole number.
+command-reply-bad-text = The "text" of this reply is not text.
+command-stopped = Stopped.

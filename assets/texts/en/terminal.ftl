@@ -1,0 +1,79 @@
+# Playing a call in plain text.
+
+## The transcript
+terminal-answered = You pick up the phone.
+terminal-you = You
+terminal-mood = Mood: { $before } → { $after }
+terminal-desk-done = Desk: { $action }.
+terminal-desk-refused = The desk refuses: { $action }. { $reason }
+terminal-silent = Silence: { $time }
+terminal-held = On hold: { $time }
+terminal-not-heard = Not heard, because the call is over: { $text }
+
+## Commands that cannot be read
+terminal-unknown = There is no command /{ $word }. Type /help to see all of them.
+terminal-unknown-near = There is no command /{ $word }. Did you mean /{ $nearest }?
+terminal-wait-seconds = After /wait comes a number of seconds, not “{ $text }”.
+
+## The scorecard
+terminal-card = Scorecard: { $title }
+terminal-passed = Result: passed
+terminal-failed = Result: failed
+terminal-failed-by = Failed by: { $criteria }
+terminal-ending = Ending: { $ending }
+terminal-verdict-met = met
+terminal-verdict-wrong = WRONG
+terminal-verdict-absent = MISSING
+terminal-verdict-not-applicable = does not apply
+terminal-weight = weight { $weight }
+terminal-critical = critical
+terminal-evidence = Turn { $turn }: “{ $quote }”
+terminal-better = Better: { $line }
+terminal-auto-fails = What fails a call whatever the scores:
+terminal-measures = Measures
+terminal-handle-time = Handle time: { $time }
+terminal-hold-time = On hold: { $time }
+terminal-silence = Silence: { $time }
+terminal-talk-ratio = Your share of the talking: { $percent }%
+terminal-turns = Turns: you { $agent }, caller { $caller }
+terminal-moods = Mood: { $start } at first, { $low } at worst, { $end } at the end
+terminal-keep = Keep: { $line }
+terminal-stop = Stop missing this: { $line }
+terminal-next = Next time: { $line }
+
+## The desk
+terminal-record = Customer record
+terminal-statement = Statement
+terminal-terms = Card terms. Look one up with /terms and some words.
+terminal-no-terms = Nothing in the card terms fits “{ $words }”.
+terminal-form = Application form. Fill it with /fill field="value", or take what the caller told with /take.
+terminal-form-empty = empty
+terminal-form-told = empty; the caller has told it
+terminal-actions = What the desk can do
+terminal-not-now = Not now: { $reason }
+terminal-nothing = nothing
+terminal-goal = Goal: { $goal }
+terminal-authority = What you may do:
+terminal-graded = What is graded:
+
+## Help
+terminal-help = Type what you say to the caller. A line that starts with / is for the desk:
+terminal-help-do = /do credit-fee amount=30 – do something at the desk; /actions shows what there is
+terminal-help-wait = /wait 20 – stay silent for 20 seconds
+terminal-help-hold = /hold 2 – put the caller on hold, for about 2 minutes
+terminal-help-resume = /resume – come back from hold
+terminal-help-verify = /verify – compare what the caller told with the record
+terminal-help-transfer = /transfer supervisor – pass the call on
+terminal-help-hang-up = /hang-up – put the phone down
+terminal-help-record = /record – the customer record
+terminal-help-statement = /statement – the statement
+terminal-help-terms = /terms late fee – search the card terms
+terminal-help-form = /form – the application form
+terminal-help-fill = /fill name="Ann Lee" – fill a field of the form
+terminal-help-take = /take – fill the form with what the caller told
+terminal-help-actions = /actions – all actions of the desk, with their fields
+terminal-help-disposition = /disposition fee-credited – after the call: how it went
+terminal-help-note = /note Credited the fee. – write a note
+terminal-help-briefing = /briefing – read the briefing again
+terminal-help-help = /help – this list
+terminal-help-quit = /quit – stop here; the call is kept for later

@@ -1,0 +1,113 @@
+"""Sentences end where a speaker would stop, and questions are known with or without their mark."""
+
+from __future__ import annotations
+
+import pytest
+
+from simulator.language import Language, analyse
+
+
+def sentences(text: str, language: Language = "en") -> list[str]:
+    return [sentence.text for sentence in analyse(text, language)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You paid $1,150.50 of it.",
+        "We open at 9 a.m. on Monday.",
+        "I live on St. Marks Place.",
+        "Mr. Smith called us.",
+        "It is no. 4 on the list.",
+        "The rate is 24.99 percent.",
+        "Write to j.doe@example.com today.",
+        "See www.larkspan.com for it.",
+        "It is due Mar. 12 at the latest.",
+        "The U.S. rate is variable.",
+    ],
+)
+def test_period_inside_a_sentence_does_not_end_it(text: str) -> None:
+    assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One. Two! Three? Four; five\nsix", ["One.", "Two!", "Three?", "Four;", "five", "six"]),
+        ("I see...you paid", ["I see...", "you paid"]),
+        ("I see… you paid", ["I see…", "you paid"]),
+        ("It's done.You will see it", ["It's done.", "You will see it"]),
+        ("  Hello.  ", ["Hello."]),
+        ("...", []),
+        ("", []),
+        ("That costs $30. It is due.", ["That costs $30.", "It is due."]),
+        ('He said "no." I agreed.', ['He said "no."', "I agreed."]),
+        ("Really?! Yes.", ["Really?!", "Yes."]),
+    ],
+)
+def test_text_is_cut_into_sentences(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+def test_hindi_danda_ends_a_sentence() -> None:
+    assert sentences("ठीक है। मैं देखता हूँ॥", "hi") == ["ठीक है।", "मैं देखता हूँ॥"]
+
+
+def test_hindi_rupee_abbreviation_does_not_end_one() -> None:
+    assert sentences("कुल रु. 767 है।", "hi") == ["कुल रु. 767 है।"]
+
+
+def test_dutch_amount_and_abbreviation_do_not_end_one() -> None:
+    assert sentences("U betaalt € 1.250,50 bijv. in mei.", "nl") == [
+        "U betaalt € 1.250,50 bijv. in mei."
+    ]
+
+
+QUESTIONS: list[tuple[Language, str]] = [
+    ("en", "What is your name?"),
+    ("en", "may I have your full name"),
+    ("en", "Could you give me your ZIP code"),
+    ("en", "do you want autopay"),
+    ("en", "Shall we set it up"),
+    ("en", "what happened"),
+    ("en", "So how much did you pay"),
+    ("en", "Before I open your account, may I have your name"),
+    ("en", "Is that right"),
+    ("en", "Wouldn't you like that"),
+    ("en", "Anything else I can help with"),
+    ("en", "You paid late?"),
+    ("nl", "Kunt u dat herhalen"),
+    ("nl", "Mag ik uw naam"),
+    ("nl", "Wilt u dat ik het regel"),
+    ("nl", "Hoe betaalt u meestal"),
+    ("nl", "Klopt dat"),
+    ("hi", "क्या आप जन्मतिथि बताएँगे"),
+    ("hi", "आपने कितना भरा?"),
+    ("hi", "कितना भरा आपने"),
+    ("hi", "kya aap naam batayenge"),
+]
+STATEMENTS: list[tuple[Language, str]] = [
+    ("en", "I may have your name already."),
+    ("en", "What I can do is credit the fee."),
+    ("en", "What happened is that you paid late."),
+    ("en", "When you pay in full, no interest is charged."),
+    ("en", "Your fee is credited."),
+    ("en", "Do not share your PIN."),
+    ("en", "Let me check that for you."),
+    ("en", "You could do that online."),
+    ("en", "How frustrating."),
+    ("nl", "Betaalt u alles binnen 21 dagen, dan betaalt u geen rente."),
+    ("nl", "U kunt het herhalen."),
+    ("nl", "Wat ik kan doen, is de kosten terugboeken."),
+    ("hi", "मैं बताता हूँ।"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), QUESTIONS)
+def test_question_is_known(language: Language, text: str) -> None:
+    assert analyse(text, language)[-1].is_question
+
+
+@pytest.mark.parametrize(("language", "text"), STATEMENTS)
+def test_statement_is_no_question(language: Language, text: str) -> None:
+    assert not analyse(text, language)[-1].is_question
