@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from simulator.grading.verdicts import Graded, Scorecard, Verdict
-from simulator.terminal.wording import word_message
+from simulator.terminal.wording import word_why
 from simulator.texts import Texts
 
 
@@ -46,7 +46,7 @@ def _evidence_as_json(verdict: Verdict, texts: Texts) -> dict[str, Any]:
     return {
         "evidence": None if evidence is None else evidence.quote,
         "turn": None if evidence is None else evidence.turn,
-        "why": word_message(verdict.why, texts),
+        "why": word_why(verdict.why, texts),
     }
 
 
@@ -59,7 +59,7 @@ def reply_as_json(id: object, verdicts: Mapping[str, Verdict], texts: Texts) -> 
                 "verdict": each.value.value,
                 "score": each.score,
                 "evidence": None if each.evidence is None else each.evidence.quote,
-                "why": word_message(each.why, texts),
+                "why": word_why(each.why, texts),
             }
             for name, each in verdicts.items()
         },

@@ -51,15 +51,16 @@ def _dispatch(words: list[str], texts: Texts) -> int:
     else:
         return _read_no_command(words, texts)
     module = import_module(f"simulator.commands.{name}")
-    parser = _make_parser(name, texts)
+    parser = _make_parser(name, module.USAGE, texts)
     module.add_options(parser)
     return int(module.run(parser.read(rest), texts))
 
 
-def _make_parser(name: str, texts: Texts) -> Parser:
+def _make_parser(name: str, usage: str, texts: Texts) -> Parser:
     parser = Parser(
-        f"headset {name}",
+        name,
         texts,
+        usage,
         description=texts(f"command-{name}"),
         epilog=f"{texts('command-example')}\n  {texts(f'command-example-{name}')}",
     )
@@ -96,7 +97,7 @@ def _describe_program(texts: Texts) -> list[str]:
         texts("command-commands"),
         *(f"  {name:<10} {texts(f'command-{name}')}" for name in COMMANDS),
         "",
-        texts("command-options"),
+        f"{texts('command-options')}:",
         f"  {'--lang':<10} {texts('command-option-lang')}",
         f"  {'--version':<10} {texts('command-option-version')}",
         f"  {'--help':<10} {texts('command-option-help')}",
@@ -136,7 +137,7 @@ def _take_language(words: list[str], texts: Texts) -> tuple[list[str], Texts]:
             raise BadInput("error-bad-value", option="--lang", value=named, choices=choices)
     if named is not None:
         return rest, load_texts(named, TEXTS)  # type: ignore[arg-type]
-    if "--json" in rest or rest[:1] and rest[0] in MACHINE_READABLE:
+    if "--json" in rest or (rest and rest[0] in MACHINE_READABLE):
         return rest, load_texts("en", TEXTS)
     return rest, texts
 

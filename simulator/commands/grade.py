@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from simulator.grading.verdicts import Verdict
     from simulator.scenario.bundle import Scenario
 
+USAGE = "SCENARIO --replies FILE"
+
 
 def add_options(parser: Parser) -> None:
     """Say what the command takes."""

@@ -19,10 +19,11 @@ _SEED = re.compile(r"-?[0-9]{1,18}", re.ASCII)  # every such number fits in 64 b
 class Parser(argparse.ArgumentParser):
     """A parser that raises BadInput, and speaks the interface's language."""
 
-    def __init__(self, name: str, texts: Texts, **more: Any) -> None:
-        """Make the parser of a command, `name` with the program before it."""
+    def __init__(self, name: str, texts: Texts, usage: str, **more: Any) -> None:
+        """Make the parser of a command; `usage` is how its arguments are written."""
         super().__init__(
-            prog=name,
+            prog=f"headset {name}",
+            usage=f"headset {name} {usage}",
             add_help=False,
             allow_abbrev=False,
             formatter_class=_formatter(texts),
@@ -57,6 +58,12 @@ def _formatter(texts: Texts) -> type[argparse.HelpFormatter]:
 
         def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: Any = None) -> None:
             super().add_usage(usage, actions, groups, f"{texts('command-usage')} ")
+
+        def _format_args(self, action: argparse.Action, default_metavar: str) -> str:
+            """Show an option's value as needed: that it may be missing is our own doing."""
+            if action.const == NO_VALUE:
+                return str(action.metavar)
+            return super()._format_args(action, default_metavar)
 
     return Formatter
 
@@ -96,11 +103,11 @@ def find_value(given: Given, name: str) -> str | None:
     return None if value is None else str(value)
 
 
-def read_seed(given: Given, default: int) -> int:
-    """Read the seed: a whole number of up to 18 digits. Raises BadInput."""
+def find_seed(given: Given) -> int | None:
+    """Read the seed, a whole number of up to 18 digits; None without one. Raises BadInput."""
     text = find_value(given, "--seed")
     if text is None:
-        return default
+        return None
     if not _SEED.fullmatch(text):
         raise BadInput("command-bad-seed", value=text)
     return int(text)

@@ -8,10 +8,12 @@ from simulator.commands.options import (
     add_scenario,
     add_seed,
     add_value,
+    find_seed,
     need_value,
-    read_seed,
 )
 from simulator.texts import Texts
+
+USAGE = "SCENARIO --script FILE [--seed N] [--json]"
 
 
 def add_options(parser: Parser) -> None:
@@ -30,7 +32,7 @@ def run(given: Given, texts: Texts) -> int:
     from simulator.grading.scorecard import grade_call
     from simulator.terminal.scorecard import describe_card, ending_titles
 
-    seed = read_seed(given, default=0)
+    seed = find_seed(given) or 0
     lines = read_script(need_value(given, "--script"), texts)
     scenario = load_scenario(need_value(given, "SCENARIO"))
     played = play_script(scenario, lines, seed, texts)

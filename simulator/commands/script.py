@@ -60,9 +60,7 @@ def _read_script(path: str, texts: Texts) -> Iterator[ScriptLine]:
         yield ScriptLine(path, number, typed)
 
 
-def play_script(
-    scenario: Scenario, lines: Iterable[ScriptLine], seed: int, texts: Texts
-) -> Played:
+def play_script(scenario: Scenario, lines: Iterable[ScriptLine], seed: int, texts: Texts) -> Played:
     """Play a script: the phone is picked up before it, put down and filed after it.
 
     Raises BadInput for a line that no call could take.

@@ -58,8 +58,9 @@ _STEMS = pairs(
     wijs>wijzen wijst>wijzen wees>wezen keur>keuren keurt>keuren dien>dienen dient>dienen
     boek>boeken boekt>boeken boeken>boeken boekte>boeken geboekt>boeken
     gegevens>gegeven email>email emails>email cijfers>cijfer passen>passen past>passen
-    laat>laat laten>laten verder>verder saldo>saldo vervalt>vervallen vervallen>vervallen verval>vervallen
-    verviel>vervallen afgesproken>afspreken afspraak>afspraak minimaal>minimaal
+    laat>laat laten>laten verder>verder saldo>saldo vervalt>vervallen
+    vervallen>vervallen verval>vervallen verviel>vervallen afgesproken>afspreken afspraak>afspraak
+    minimaal>minimaal
     """
 )
 

@@ -5,6 +5,7 @@ A dictionary keeps "frustrated" as an adjective of its own; a list of synonyms h
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from simulator.language.types import Language
@@ -29,9 +30,15 @@ _SHORTEST = 4  # letters that have to be left
 @lru_cache(maxsize=16384)
 def plainer_forms(norm: str, language: Language) -> frozenset[str]:
     """Give the forms a word may be an inflection of; none for short words."""
-    return frozenset(
-        norm[: -len(ending)] + instead
-        for ending, replacements in _ENDINGS[language]
-        if norm.endswith(ending) and len(norm) - len(ending) >= _SHORTEST
-        for instead in replacements
-    )
+    return frozenset(_strip(norm, language))
+
+
+def _strip(norm: str, language: Language) -> Iterator[str]:
+    for ending, replacements in _ENDINGS[language]:
+        stem = norm[: -len(ending)]
+        if not norm.endswith(ending) or len(stem) < _SHORTEST:
+            continue
+        for instead in replacements:
+            yield stem + instead
+        if len(ending) > 1 and stem[-1] == stem[-2]:
+            yield stem[:-1]  # a doubled consonant: planned, and the slip "creditting"

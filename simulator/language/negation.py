@@ -163,7 +163,7 @@ def _scope(
     flips = norm not in negation.concord
     if norm in negation.clause:
         return Scope(begin, end, i, width, flips)
-    if norm in negation.after_noun or (norm in negation.phrase and negation.after_noun):
+    if norm in negation.phrase and negation.after_noun:
         return _noun_scope(tokens, i, begin, end, negation)
     if norm in negation.determiner:
         return Scope(i + 1, _noun_end(tokens, gaps, i + 1, end, rules), i, width, flips)

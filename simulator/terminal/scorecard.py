@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from simulator.grading.verdicts import Evidence, Graded, Metrics, Scorecard, Value
 from simulator.scenario.bundle import Scenario
-from simulator.terminal.wording import word_message, word_mood
+from simulator.terminal.wording import word_mood, word_why
 from simulator.texts import Texts
 from simulator.texts.formats import format_duration, format_score
 
@@ -38,8 +38,16 @@ def describe_card(
 def _describe_result(card: Scorecard, texts: Texts, endings: Mapping[str, str]) -> Iterator[str]:
     yield texts("terminal-passed") if card.passed else texts("terminal-failed")
     if card.failed_by:
-        yield texts("terminal-failed-by", criteria=", ".join(card.failed_by))
+        reasons = (_describe_failing(each, card, texts) for each in card.failed_by)
+        yield texts("terminal-failed-by", criteria=", ".join(reasons))
     yield texts("terminal-ending", ending=endings.get(card.ending, card.ending))
+
+
+def _describe_failing(id: str, card: Scorecard, texts: Texts) -> str:
+    """Name a criterion by its id, or a score that is below its pass mark."""
+    if id not in card.scores:
+        return id
+    return texts("terminal-below-mark", score=texts(f"call-score-{id}"))
 
 
 def _describe_kind(kind: str, card: Scorecard, texts: Texts) -> Iterator[str]:
@@ -60,7 +68,7 @@ def _describe_graded(graded: Graded, texts: Texts) -> Iterator[str]:
     yield INDENT + graded.asks
     if verdict.evidence is not None:
         yield INDENT + _describe_evidence(verdict.evidence, texts)
-    yield INDENT + word_message(verdict.why, texts)
+    yield INDENT + word_why(verdict.why, texts)
     if graded.better and verdict.value in (Value.WRONG, Value.ABSENT):
         yield INDENT + texts("terminal-better", line=graded.better)
 
@@ -79,7 +87,7 @@ def _describe_auto_fails(card: Scorecard, texts: Texts) -> Iterator[str]:
         yield f"  {graded.id}: {graded.asks}"
         if graded.verdict.evidence is not None:
             yield INDENT + _describe_evidence(graded.verdict.evidence, texts)
-        yield INDENT + word_message(graded.verdict.why, texts)
+        yield INDENT + word_why(graded.verdict.why, texts)
 
 
 def _describe_metrics(metrics: Metrics, texts: Texts) -> Iterator[str]:

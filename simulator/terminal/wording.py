@@ -9,9 +9,20 @@ from simulator.grading.verdicts import Why
 from simulator.texts import Texts
 
 
-def word_message(message: Message | Why, texts: Texts) -> str:
-    """Put a message of the desk, or the reason of a verdict, into words."""
+def word_message(message: Message, texts: Texts) -> str:
+    """Put a message of the call or of the desk into words."""
     return texts(message.id, **word_args(message.args, lambda id: _find(id, texts)))
+
+
+def word_why(why: Why, texts: Texts) -> str:
+    """Put the reason of a verdict into words; actions and moments in it get their names."""
+    args = dict(why.args)
+    if "action" in args:
+        args["action"] = word_action(args["action"], texts)
+    if "before" in args:
+        moment = _find(f"why-moment-{args['before']}", texts)
+        args["before"] = moment or word_action(args["before"], texts)
+    return word_message(Message(why.id, args), texts)
 
 
 def word_call_error(error: CallError, texts: Texts) -> str:

@@ -194,8 +194,8 @@ def test_figures_never_overlap(text: str, language: Language) -> None:
 
 
 PIECES = st.sampled_from(
-    """$ € ₹ % 30 1,150.50 .89 two thirty hundred and a half point dollars cents days percent May 5 th
-    the 21st - / , . oh couple of grand k business एक दो सौ साढ़े लाख रुपये anderhalf komma euro mei
+    """$ € ₹ % 30 1,150.50 .89 two thirty hundred and a half point dollars cents days percent May 5
+    th the 21st - / , . oh couple of grand k business एक दो सौ साढ़े लाख रुपये anderhalf komma euro mei
     twee honderd 5/5 ५ or between to""".split()
 )
 

@@ -32,7 +32,7 @@ command-option-script = a script: one line a turn, desk commands after a slash, 
 command-option-replies = JSON Lines with "id" and "text", - for standard input
 command-option-seed = a whole number that picks the variants of the caller's lines
 command-option-json = print the result as JSON only
-command-option-terminal = play in the terminal, in plain text
+command-option-terminal = play in the terminal, in plain text; with TERM=dumb also without a line editor
 command-option-attempt = the number of an attempt
 command-option-paths = files or folders of calls; all calls of Headset where none is named
 
@@ -57,3 +57,20 @@ command-reply-lacks = This reply has no "{ $key }".
 command-reply-bad-id = The "id" of this reply is neither text nor a whole number.
 command-reply-bad-text = The "text" of this reply is not text.
 command-stopped = Stopped.
+
+## Where Headset opens
+command-no-display = neither DISPLAY nor WAYLAND_DISPLAY is set
+command-in-terminal = No window can be opened here ({ $reason }), so Headset runs in the terminal.
+command-demonstration = There is neither a window here ({ $reason }) nor a terminal to type in, so this is a demonstration.
+
+## The result of a check
+command-mistakes =
+    { $count ->
+        [one] One mistake.
+       *[other] { $count } mistakes.
+    }
+command-no-mistakes =
+    { $count ->
+        [one] One call, no mistakes.
+       *[other] { $count } calls, no mistakes.
+    }

@@ -43,4 +43,4 @@ why-moment-discloses = a figure or date from the account
 ## Does not apply
 why-no-account = Does not apply: the caller has no account yet.
 why-not-called-for = Does not apply: nothing in this call asked for it.
-why-not-due = Does not apply: the call ended before it was due.
+why-not-due = Does not apply: the course of the call made it needless.

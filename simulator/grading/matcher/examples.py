@@ -63,7 +63,7 @@ def _concepts_by_token(tagged: Tagged) -> dict[int, frozenset[str]]:
     for key, hits in tagged.hits.items():
         if key.startswith("<"):
             for hit in hits:
-                for index in range(hit.first, hit.last + 1):
+                for index in hit.words:
                     found.setdefault(index, set()).add(key)
     return {index: frozenset(keys) for index, keys in found.items()}
 

@@ -6,7 +6,7 @@ A phrase is a row of elements: a stem, "*" for up to three words, or "#money" (a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,15 +22,27 @@ _KINDS = {f"#{kind.value}": kind for kind in FigureKind}
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place where a phrase stands: token indices, and whether it is denied there."""
+    """One place where a phrase stands: its words' token indices, and whether it is denied there.
 
-    first: int
-    last: int
+    Words that a gap passed over are not its own.
+    """
+
+    words: tuple[int, ...]
     negated: bool
+
+    @property
+    def first(self) -> int:
+        """Give the index of the first word."""
+        return self.words[0]
+
+    @property
+    def last(self) -> int:
+        """Give the index of the last word."""
+        return self.words[-1]
 
     def overlaps(self, other: Hit) -> bool:
         """Say whether both stand on a common word."""
-        return self.first <= other.last and other.first <= self.last
+        return not set(self.words).isdisjoint(other.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +118,9 @@ class PhraseBook:
         hits: dict[str, list[Hit]] = {}
         for index in range(len(forms)):
             for key, phrase in self._starting(forms[index], figures.get(index)):
-                last = _match(phrase, forms, figures, index)
-                if last is not None:
-                    hit = Hit(index, last, _is_denied(phrase, sentence.tokens[index : last + 1]))
+                words = _match(phrase, forms, figures, index)
+                if words:
+                    hit = Hit(words, _is_denied(phrase, [sentence.tokens[each] for each in words]))
                     if hit not in (found := hits.setdefault(key, [])):
                         found.append(hit)
         return Tagged(sentence, {key: tuple(found) for key, found in hits.items()})
@@ -159,27 +171,29 @@ def _match(
     forms: list[frozenset[str]],
     figures: Mapping[int, tuple[Figure, int]],
     index: int,
-) -> int | None:
-    """Give the index of the phrase's last token if it stands at `index`, else None."""
+) -> tuple[int, ...] | None:
+    """Give the indices of the phrase's words if it stands at `index`, else None."""
     if not phrase:
-        return index - 1
+        return ()
     head, rest = phrase[0], phrase[1:]
     if head.is_gap:
         tries = (_match(rest, forms, figures, index + skip) for skip in range(GAP + 1))
-        return next((last for last in tries if last is not None), None)
+        return next((words for words in tries if words is not None), None)
     if index >= len(forms):
         return None
+    last = index
     if head.kind is not None:
         figure = figures.get(index)
         if figure is None or figure[0].kind is not head.kind:
             return None
-        return _match(rest, forms, figures, figure[1] + 1)
-    if head.forms & forms[index]:
-        return _match(rest, forms, figures, index + 1)
-    return None
+        last = figure[1]
+    elif not head.forms & forms[index]:
+        return None
+    following = _match(rest, forms, figures, last + 1)
+    return None if following is None else (*range(index, last + 1), *following)
 
 
-def _is_denied(phrase: Phrase, tokens: tuple[Token, ...]) -> bool:
+def _is_denied(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Say whether the phrase stands under a negation that is not part of the phrase itself."""
     if any(element.denies for element in phrase):
         return False

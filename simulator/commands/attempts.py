@@ -1,0 +1,87 @@
+"""attempts: list past attempts, or show one with its scorecard."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from simulator.commands.errors import BadInput
+from simulator.commands.options import Given, Parser
+from simulator.texts import Texts
+
+if TYPE_CHECKING:
+    from simulator.records.store import AttemptId, AttemptRow, Store
+
+USAGE = "[ID] [--json]"
+MOST_DIGITS = 18
+
+
+def add_options(parser: Parser) -> None:
+    """Say what the command takes."""
+    parser.words.add_argument("ID", nargs="?", help=parser.texts("command-option-attempt"))
+    parser.add_flag("--json", "command-option-json")
+
+
+def run(given: Given, texts: Texts) -> int:
+    """Print the list, or the attempt that is named."""
+    from simulator.commands.places import open_store
+
+    number = None if given.ID is None else _read_number(given.ID)
+    with closing(open_store()) as store:
+        if given.json:
+            _print_json(store, number)
+        elif number is None:
+            print("\n".join(_list_attempts(store, texts) or [texts("terminal-no-attempts")]))
+        else:
+            print("\n".join(_show_attempt(store, number, texts)))
+    return 0
+
+
+def _read_number(text: str) -> AttemptId:
+    from simulator.records.store import AttemptId
+
+    if not (text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS):
+        raise BadInput("command-bad-attempt", value=text)
+    return AttemptId(int(text))
+
+
+def _list_attempts(store: Store, texts: Texts) -> list[str]:
+    from simulator.terminal.attempts import describe_attempt
+
+    profiles = store.profiles()
+    lines: list[str] = []
+    for profile in profiles:
+        rows = store.attempts(profile.id, limit=-1)
+        if rows and len(profiles) > 1:
+            lines.append(profile.name)
+        lines += [describe_attempt(row, texts) for row in rows]
+    return lines
+
+
+def _show_attempt(store: Store, number: AttemptId, texts: Texts) -> list[str]:
+    from simulator.commands.places import open_library
+    from simulator.terminal.attempts import describe_past
+
+    return describe_past(store, number, open_library(), texts)
+
+
+def _print_json(store: Store, number: AttemptId | None) -> None:
+    from simulator.commands.card_json import write_json
+
+    if number is not None:
+        row = store.attempt(number)
+        print(write_json({**_row_as_json(row), "card": store.card(number)}, indent=2))
+        return
+    rows = [row for each in store.profiles() for row in store.attempts(each.id, limit=-1)]
+    print(write_json({"attempts": [_row_as_json(row) for row in rows]}, indent=2))
+
+
+def _row_as_json(row: AttemptRow) -> dict[str, Any]:
+    return {
+        "attempt": row.id,
+        **asdict(row.meta),
+        "status": row.status.value,
+        "passed": row.passed,
+        "scores": dict(row.scores),
+    }

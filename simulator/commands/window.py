@@ -1,0 +1,43 @@
+"""Opening the window, or saying why there is none."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+
+from simulator.records.store import Store
+from simulator.scenario.library import Library
+from simulator.texts import Texts
+
+
+class NoWindow(Exception):
+    """The window cannot be opened here; the argument says why."""
+
+
+def open_window(
+    library: Library, store: Store, texts: Texts, scenario: str | None, seed: int | None
+) -> int:
+    """Open the window, and give its exit code once it is closed. Raises NoWindow."""
+    if not has_display(os.environ, sys.platform):
+        raise NoWindow(texts("command-no-display"))
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    try:
+        import pygame
+
+        from simulator.screens import open_headset
+    except ImportError as error:
+        raise NoWindow(str(error)) from error
+    try:
+        return int(
+            open_headset(library, store, scenario_id=scenario, seed=seed, language=texts.language)
+        )
+    except pygame.error as error:
+        raise NoWindow(str(error)) from error
+
+
+def has_display(environ: Mapping[str, str], platform: str) -> bool:
+    """Say whether a window could be opened, as far as the environment tells."""
+    if not platform.startswith("linux"):
+        return True
+    return any(environ.get(each) for each in ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"))

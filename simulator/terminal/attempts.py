@@ -1,0 +1,63 @@
+"""Past attempts in plain text: the list of them, and one with its scorecard."""
+
+from __future__ import annotations
+
+from simulator.records.session import read_events
+from simulator.records.store import AttemptId, AttemptRow, Status, Store
+from simulator.scenario.bundle import Scenario
+from simulator.scenario.library import Library
+from simulator.scenario.mistakes import ScenarioError, UnknownScenario
+from simulator.terminal.scorecard import describe_card, ending_titles
+from simulator.terminal.stored import load_card
+from simulator.terminal.transcript import describe_events
+from simulator.texts import Texts
+from simulator.texts.formats import format_score
+
+
+def describe_attempt(row: AttemptRow, texts: Texts) -> str:
+    """Describe an attempt in one line: number, when, call, how it went."""
+    when = describe_time(row.meta.started_at)
+    return (
+        f"{row.id}. {when}  {row.meta.title} ({row.meta.caller}): {_describe_outcome(row, texts)}"
+    )
+
+
+def describe_time(started_at: str) -> str:
+    """Give the day and minute of a time in ISO 8601."""
+    return started_at[:16].replace("T", " ")
+
+
+def _describe_outcome(row: AttemptRow, texts: Texts) -> str:
+    if row.status is not Status.FINISHED:
+        return texts(f"terminal-attempt-{row.status.value}")
+    result = texts("terminal-attempt-passed" if row.passed else "terminal-attempt-failed")
+    scores = (
+        f"{texts(f'call-score-{kind}')} {format_score(row.scores[kind], texts)}"
+        for kind in ("accuracy", "professionalism", "sales")
+        if kind in row.scores
+    )
+    return f"{result}; {', '.join(scores)}"
+
+
+def describe_past(store: Store, attempt: AttemptId, library: Library, texts: Texts) -> list[str]:
+    """Describe a past attempt with its transcript and scorecard. Raises UnknownAttempt."""
+    row = store.attempt(attempt)
+    scenario = find_scenario(row, library)
+    lines = [describe_attempt(row, texts), ""]
+    if scenario is not None:
+        lines += [*describe_events(read_events(store, attempt), scenario, texts), ""]
+    card = store.card(attempt)
+    if card is not None:
+        endings = {} if scenario is None else ending_titles(scenario)
+        lines += describe_card(load_card(card), texts, row.meta.title, endings)
+    return lines
+
+
+def find_scenario(row: AttemptRow, library: Library) -> Scenario | None:
+    """Find the call of an attempt, where its file lay or by its id; None where it is gone."""
+    for name in (row.meta.scenario_path, row.meta.scenario):
+        try:
+            return library.load(name)
+        except (UnknownScenario, ScenarioError):
+            continue
+    return None

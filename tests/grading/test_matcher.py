@@ -1,0 +1,104 @@
+"""Meaning is matched by frames over concepts, figures and polarity, or by likeness to examples."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.grading.matcher import Reader
+from simulator.grading.matcher.frames import parse_frame
+from simulator.grading.verdicts import Value
+from simulator.language import parse_figure
+from simulator.scenario.models import Says
+
+CONCEPTS = {
+    "credit": ["credit", "refund", "take * off", "waive"],
+    "fee": ["late fee", "fee", "charge"],
+    "courtesy": ["courtesy", "one-time", "goodwill"],
+    "optional": ["optional", "up to you", "do not have to"],
+}
+FIGURES = {"fee": parse_figure("$30", "en"), "visible": parse_figure("2 business days", "en")}
+
+CREDITS = Says(frames=["+<credit> <fee>|{fee}"])
+CREDITS_FIGURE = Says(frames=["+<credit> {fee}"])
+SHOWS = Says(frames=["see|show {visible}"])
+OPTIONAL = Says(frames=["<optional>"])
+TWO_PARTS = Says(frames=["+<credit> {fee} / {visible}"])
+NOT_ASKING = Says(frames=["+<credit> <fee> !ask|whether"])
+DENIES = Says(frames=["-<credit> <fee>"])
+BY_EXAMPLE = Says(
+    meets=["You pay no interest when the whole statement balance is in by the due date."],
+    near=["Just pay at least the minimum and you won't see interest."],
+)
+
+ROWS = [
+    (CREDITS, "I'll credit the fee.", "met"),
+    (CREDITS, "I won't credit the fee.", "wrong"),
+    (CREDITS, "I can't take the fee off, I'm afraid.", "wrong"),
+    (CREDITS, "Let me take that late fee off for you.", "met"),
+    (CREDITS, "I have refunded thirty bucks to you.", "met"),
+    (CREDITS, "It's not a problem, I'm waiving the charge.", "met"),
+    (CREDITS, "The fee is thirty dollars.", "absent"),
+    (CREDITS, "I am creditting the fee now.", "met"),
+    (CREDITS_FIGURE, "I'm crediting $30.00 today.", "met"),
+    (CREDITS_FIGURE, "I'm crediting thirty dollars today.", "met"),
+    (CREDITS_FIGURE, "I'm crediting $41 today.", "wrong"),
+    (CREDITS_FIGURE, "I'm crediting it today.", "absent"),
+    (CREDITS_FIGURE, "Would you like me to credit $41?", "absent"),
+    (SHOWS, "You'll see it in two business days.", "met"),
+    (SHOWS, "It shows within 2 working days.", "met"),
+    (SHOWS, "You'll see it in five days.", "wrong"),
+    (SHOWS, "You've seen six years of it.", "absent"),
+    (OPTIONAL, "You don't have to take it.", "met"),
+    (OPTIONAL, "You have to take it.", "absent"),
+    (TWO_PARTS, "I'm crediting the $30. It shows within two business days.", "met"),
+    (TWO_PARTS, "I'm crediting the $30.", "absent"),
+    (NOT_ASKING, "I'll ask whether they can credit the fee.", "absent"),
+    (DENIES, "I will not credit the fee.", "met"),
+    (DENIES, "I will credit the fee.", "absent"),
+    (
+        BY_EXAMPLE,
+        "There's no interest to pay if the whole statement balance is in by the due date.",
+        "met",
+    ),
+    (BY_EXAMPLE, "Pay at least the minimum and you won't see any interest.", "absent"),
+    (BY_EXAMPLE, "Have a good day.", "absent"),
+    (CREDITS, "credit fee refund charge thirty courtesy waive account statement balance", "absent"),
+    (CREDITS, "", "absent"),
+]
+
+
+def read(says: Says) -> Reader:
+    return Reader(CONCEPTS, FIGURES.__getitem__, lambda text: text, "en", [says])
+
+
+@pytest.mark.parametrize(("says", "text", "wanted"), ROWS, ids=[row[1][:48] for row in ROWS])
+def test_a_reply_gets_the_verdict_a_person_would_give(says, text, wanted):
+    assert read(says).judge(says, text).value.value == wanted
+
+
+def test_another_figure_in_its_place_is_named_in_the_reason():
+    finding = read(CREDITS_FIGURE).judge(CREDITS_FIGURE, "I'm crediting $41 today.")
+    assert finding.why == "why-other-figure"
+    assert finding.args == {"said": "$41", "figure": "fee"}
+
+
+def test_the_span_holds_the_words_that_decided():
+    text = "Good morning. I'll credit the late fee now."
+    finding = read(CREDITS).judge(CREDITS, text)
+    assert text[finding.start : finding.end] == "credit the late fee"
+    assert finding.rule == CREDITS.frames[0]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "a / ", "!a", "a| b", "!a !b"])
+def test_a_frame_that_asks_for_nothing_is_refused(text):
+    with pytest.raises(ValueError, match="frame|choice"):
+        parse_frame(text)
+
+
+@given(st.text(max_size=300))
+def test_no_text_upsets_the_matcher(text):
+    finding = read(CREDITS).judge(CREDITS, text)
+    assert 0 <= finding.start <= finding.end <= len(text)
+    assert isinstance(finding.value, Value)
