@@ -33,8 +33,9 @@ from simulator.call.rules import (
 )
 from simulator.call.speech import pick_variant, speaking_seconds
 from simulator.call.state import State, fold
+from simulator.scenario.actions import ACTIONS
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.models import Ending, Reaction
+from simulator.scenario.models import Ending, Reaction, When
 from simulator.scenario.rendering import render_text
 
 MOST_LINES = 3  # reactions in words to one reply of the agent
@@ -48,8 +49,9 @@ _rules_of = lru_cache(maxsize=64)(rules_of)
 class _Answer:
     """An answer being put together: events so far, the state they lead to, the words."""
 
-    def __init__(self, scenario: Scenario, state: State, turn: int) -> None:
+    def __init__(self, scenario: Scenario, state: State, turn: int, by: str = "both") -> None:
         self.scenario = scenario
+        self.by = by  # who ends the call, if this answer ends it
         self.state = state
         self.turn = turn
         self.events: list[Event] = []
@@ -175,10 +177,16 @@ def _is_open(rule: Rule, answer: _Answer, hearing: Hearing) -> bool:
     return (
         when.silence is None
         and when.held is None
+        and not _answers_action(when)
         and (listens(when) or bool(rule.reaction.caller or rule.reaction.ends))
         and not is_spent(rule, answer.state.reacted)
         and holds(when, answer.scenario, answer.state, hearing)
     )
+
+
+def _answers_action(when: When) -> bool:
+    """Say whether a rule answers a desk action that the caller notices, at that moment."""
+    return not listens(when) and any(ACTIONS[action].heard for action in when.done)
 
 
 def _has_news(rule: Rule, hearing: Hearing, answered: frozenset[str]) -> bool:
@@ -195,7 +203,7 @@ def _carry_out(answer: _Answer, rule: Rule, place: int = -1) -> None:
     answer.add(*_consequences(reaction, answer.turn))
     if reaction.ends is not None or reaction.closes:
         answer.speak()
-        answer.add(*close_call(answer.scenario, answer.state, named=reaction.ends))
+        answer.add(*close_call(answer.scenario, answer.state, by=answer.by, named=reaction.ends))
         answer.is_over = True
 
 
@@ -238,6 +246,7 @@ def _settle(answer: _Answer, hearing: Hearing) -> None:
             if not rule.reaction.caller
             and not rule.reaction.ends
             and not listens(rule.reaction.when)
+            and not _answers_action(rule.reaction.when)
             and rule.reaction.when.silence is None
             and rule.reaction.when.held is None
             and rule.stage in (None, answer.state.stage)
@@ -258,6 +267,23 @@ def _acknowledge(answer: _Answer, is_lost: bool) -> None:
         lines, rule = conduct.understood, "understood"
     variant = answer.say(lines, rule)
     answer.add(Reacted(answer.turn, rule, variant))
+
+
+def answer_action(scenario: Scenario, state: State, action: str) -> tuple[Event, ...]:
+    """Give what the caller makes of a desk action that they notice, such as a hold."""
+    answer = _Answer(scenario, state, state.turn, by="agent")
+    noticing = [
+        rule
+        for rule in _rules_of(scenario)
+        if action in rule.reaction.when.done
+        and _answers_action(rule.reaction.when)
+        and not is_spent(rule, state.reacted)
+        and holds(rule.reaction.when, scenario, state, Hearing())
+    ]
+    if noticing:
+        _carry_out(answer, max(noticing, key=lambda rule: rank(rule, state)))
+        answer.speak()
+    return tuple(answer.events)
 
 
 def answer_silence(scenario: Scenario, state: State) -> tuple[Event, ...]:

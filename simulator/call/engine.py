@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 from unicodedata import normalize
 
-from simulator.call.caller import answer_silence, answer_words, close_call
+from simulator.call.caller import answer_action, answer_silence, answer_words, close_call
 from simulator.call.commands import Answer, Command, Do, HangUp, Say, Wait
 from simulator.call.desk import decide_action
 from simulator.call.errors import MalformedCommand, NotAllowedNow
@@ -32,6 +32,7 @@ from simulator.call.listener import Ears
 from simulator.call.speech import speaking_seconds
 from simulator.call.state import Phase, State, fold, initial_state
 from simulator.language import mask_secrets
+from simulator.scenario.actions import ACTIONS
 from simulator.scenario.bundle import Scenario
 
 ENGINE = "1"  # goes up when the same commands may give other events
@@ -116,9 +117,9 @@ def _do(scenario: Scenario, state: State, command: Do, ears: Ears) -> tuple[Even
     done = decide_action(scenario, state, command.action, command.values)
     if not any(isinstance(each, ActionDone) for each in done):
         return done
-    if command.action == "transfer":
-        ending = close_call(scenario, fold(state, done), by="agent", named="escalate_supervisor")
-        return (*done, *ending)
+    name = next(each.action for each in done if isinstance(each, ActionDone))
+    if state.phase is not Phase.WRAP_UP and ACTIONS[name].heard:
+        return (*done, *answer_action(scenario, fold(state, done), name))
     return done
 
 

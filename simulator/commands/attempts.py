@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from simulator.records.store import AttemptId, AttemptRow, Store
 
 USAGE = "[ID] [--json]"
+EXAMPLE = "3"
 MOST_DIGITS = 18
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from simulator.scenario.mistakes import Mistake
 
 USAGE = "[PATH ...]"
+EXAMPLE = "scenarios/en-US/calls/us-dispute-late-fee-first.yaml"
 FOUND = 1  # the exit code where there are mistakes
 
 

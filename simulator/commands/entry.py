@@ -5,6 +5,7 @@ Exit codes: 0 fine, 1 a check failed, 2 bad input, 70 a fault of ours, 130 stopp
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -51,18 +52,18 @@ def _dispatch(words: list[str], texts: Texts) -> int:
     else:
         return _read_no_command(words, texts)
     module = import_module(f"simulator.commands.{name}")
-    parser = _make_parser(name, module.USAGE, texts)
+    parser = _make_parser(name, module.USAGE, module.EXAMPLE, texts)
     module.add_options(parser)
     return int(module.run(parser.read(rest), texts))
 
 
-def _make_parser(name: str, usage: str, texts: Texts) -> Parser:
+def _make_parser(name: str, usage: str, example: str, texts: Texts) -> Parser:
     parser = Parser(
         name,
         texts,
         usage,
         description=texts(f"command-{name}"),
-        epilog=f"{texts('command-example')}\n  {texts(f'command-example-{name}')}",
+        epilog=f"{texts('command-example')}\n  headset {name} {example}",
     )
     parser.flags.add_argument(
         "--lang", metavar="/".join(LANGUAGES), help=texts("command-option-lang")
@@ -104,8 +105,7 @@ def _describe_program(texts: Texts) -> list[str]:
         "",
         texts("command-more-help"),
         texts("command-example"),
-        f"  {texts('command-example-play')}",
-        f"  {texts('command-example-run')}",
+        "  headset play us-dispute-late-fee-first",
     ]
 
 
@@ -167,10 +167,14 @@ def _report(error: Exception, texts: Texts) -> int:
 
 
 def _use_utf8() -> None:
-    """Write UTF-8 whatever the terminal says; half a surrogate pair is written as its escape."""
+    """Read and write UTF-8 whatever the terminal says; half a surrogate pair is written as its escape."""
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115, PTH123  (closed by the shell)
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _silence_stdout() -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simulator.commands.places import shorten_path
 from simulator.texts import Texts
+
+if TYPE_CHECKING:
+    from simulator.records.errors import RecordsError
+    from simulator.scenario.mistakes import Mistake, ScenarioError, UnknownScenario
+
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class BadInput(Exception):
@@ -23,51 +30,51 @@ class BadInput(Exception):
         self.line = line
 
 
-def describe_bad_input(error: BadInput, texts: Texts) -> str:
-    """Say in one sentence what is wrong, with file and line where there is one."""
-    sentence = texts(error.message, **error.message_args)
-    if not error.path:
-        return sentence
-    return f"{error.path}:{error.line}: {sentence}"
-
-
 def describe_error(error: Exception, texts: Texts) -> list[str] | None:
     """Describe what a user can put right, in lines; None for an error that is ours."""
-    # Only an error that has been raised has its module loaded; names are enough to know it by.
+    # Imported here because a start without an error needs none of them.
+    from simulator.records.errors import RecordsError
+    from simulator.scenario.mistakes import ScenarioError, UnknownScenario
+
     if isinstance(error, BadInput):
-        return [describe_bad_input(error, texts)]
-    known = {each.__name__ for each in type(error).__mro__}
-    if "ScenarioError" in known:
-        return list(_describe_mistakes(error, texts))
-    if "UnknownScenario" in known:
+        return [_describe_bad_input(error, texts)]
+    if isinstance(error, ScenarioError):
+        return list(_describe_scenario(error, texts))
+    if isinstance(error, UnknownScenario):
         return [_describe_unknown(error, texts)]
-    if "RecordsError" in known:
-        return list(_describe_records(error, texts))
+    if isinstance(error, RecordsError):
+        return [_describe_records(error, texts)]
+    if isinstance(error, OSError) and error.errno in DISK_FULL:
+        return [texts("command-output", reason=error.strerror)]
     return None
 
 
-def _describe_mistakes(error: Exception, texts: Texts) -> Iterator[str]:
-    mistakes = error.mistakes  # type: ignore[attr-defined]
-    paths = sorted({shorten_path(each.path) for each in mistakes})
-    yield texts("error-bad-scenario", path=", ".join(paths), count=len(mistakes))
-    yield from (describe_mistake(each) for each in mistakes)
+def _describe_bad_input(error: BadInput, texts: Texts) -> str:
+    sentence = texts(error.message, **error.message_args)
+    return f"{error.path}:{error.line}: {sentence}" if error.path else sentence
 
 
-def describe_mistake(mistake: object) -> str:
+def _describe_scenario(error: ScenarioError, texts: Texts) -> Iterator[str]:
+    paths = sorted({shorten_path(each.path) for each in error.mistakes})
+    yield texts("error-bad-scenario", path=", ".join(paths), count=len(error.mistakes))
+    yield from (describe_mistake(each) for each in error.mistakes)
+
+
+def describe_mistake(mistake: Mistake) -> str:
     """Give an author's mistake as one line: path:line:col: CODE message."""
-    path: Path = mistake.path  # type: ignore[attr-defined]
-    return str(mistake).replace(str(path), shorten_path(path), 1)
+    path = shorten_path(mistake.path)
+    return f"{path}:{mistake.line}:{mistake.col}: {mistake.code} {mistake.message}"
 
 
-def _describe_unknown(error: Exception, texts: Texts) -> str:
-    sentence = texts("error-no-such-scenario", name=error.name)  # type: ignore[attr-defined]
-    nearest = error.nearest  # type: ignore[attr-defined]
-    if not nearest:
+def _describe_unknown(error: UnknownScenario, texts: Texts) -> str:
+    sentence = texts("error-no-such-scenario", name=error.name)
+    if not error.nearest:
         return sentence
-    return f"{sentence} {texts('error-did-you-mean', names=', '.join(nearest))}"
+    return f"{sentence} {texts('error-did-you-mean', names=', '.join(error.nearest))}"
 
 
-def _describe_records(error: Exception, texts: Texts) -> Iterator[str]:
-    message, args = error.message, error.message_args  # type: ignore[attr-defined]
-    hint = f" {texts('error-data-folder-hint')}" if message == "error-data-folder" else ""
-    yield texts(message, **args) + hint
+def _describe_records(error: RecordsError, texts: Texts) -> str:
+    sentence = texts(error.message, **error.message_args)
+    if error.message != "error-data-folder":
+        return sentence
+    return f"{sentence} {texts('error-data-folder-hint')}"

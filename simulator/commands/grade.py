@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
 
 USAGE = "SCENARIO --replies FILE"
+EXAMPLE = "us-dispute-late-fee-first --replies replies.jsonl"
 
 
 def add_options(parser: Parser) -> None:
@@ -34,7 +35,7 @@ def run(given: Given, texts: Texts) -> int:
     path = need_value(given, "--replies")
     scenario = load_scenario(need_value(given, "SCENARIO"))
     for id, text in read_replies(path):
-        print(write_json(reply_as_json(id, judge_reply(scenario, text), texts)))
+        print(write_json(reply_as_json(id, judge_reply(scenario, text), texts)), flush=True)
     return 0
 
 

@@ -15,6 +15,7 @@ from simulator.commands.options import (
 from simulator.texts import Texts
 
 USAGE = "SCENARIO [--terminal] [--seed N]"
+EXAMPLE = "us-dispute-late-fee-first --terminal"
 
 
 def add_options(parser: Parser) -> None:

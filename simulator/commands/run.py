@@ -14,6 +14,7 @@ from simulator.commands.options import (
 from simulator.texts import Texts
 
 USAGE = "SCENARIO --script FILE [--seed N] [--json]"
+EXAMPLE = "us-dispute-late-fee-first --script my-call.txt --json"
 
 
 def add_options(parser: Parser) -> None:

@@ -14,6 +14,7 @@ from simulator.call.state import Phase, State
 from simulator.commands.errors import BadInput
 from simulator.commands.reading import read_lines
 from simulator.grading.listening import listener_for
+from simulator.language import mask_secrets
 from simulator.scenario.bundle import Scenario
 from simulator.terminal.slash import Look, Quit, Take, Typed, parse_line
 from simulator.terminal.transcript import INDENT, describe_events
@@ -104,7 +105,7 @@ class _Player:
 
     def _not_taken(self, typed: Typed, error: CallError) -> str:
         if isinstance(typed, Say) and self.call.ended:
-            return self.texts("terminal-not-heard", text=typed.text)
+            return self.texts("terminal-not-heard", text=mask_secrets(typed.text))
         return word_call_error(error, self.texts)
 
 

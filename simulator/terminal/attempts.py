@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from simulator.call.events import Log
+from simulator.grading.verdicts import Scorecard
+from simulator.records.errors import RecordsError
 from simulator.records.session import read_events
 from simulator.records.store import AttemptId, AttemptRow, Status, Store
 from simulator.scenario.bundle import Scenario
@@ -44,13 +47,22 @@ def describe_past(store: Store, attempt: AttemptId, library: Library, texts: Tex
     row = store.attempt(attempt)
     scenario = find_scenario(row, library)
     lines = [describe_attempt(row, texts), ""]
+    log, card = _read_attempt(store, attempt)
     if scenario is not None:
-        lines += [*describe_events(read_events(store, attempt), scenario, texts), ""]
-    card = store.card(attempt)
+        lines += [*describe_events(log, scenario, texts), ""]
     if card is not None:
         endings = {} if scenario is None else ending_titles(scenario)
-        lines += describe_card(load_card(card), texts, row.meta.title, endings)
+        lines += describe_card(card, texts, row.meta.title, endings)
     return lines
+
+
+def _read_attempt(store: Store, attempt: AttemptId) -> tuple[Log, Scorecard | None]:
+    """Read log and card. Raises RecordsError for what another version wrote in its own way."""
+    try:
+        card = store.card(attempt)
+        return read_events(store, attempt), None if card is None else load_card(card)
+    except (KeyError, TypeError, ValueError) as error:
+        raise RecordsError("error-log-unreadable", attempt=str(attempt)) from error
 
 
 def find_scenario(row: AttemptRow, library: Library) -> Scenario | None:

@@ -98,8 +98,9 @@ class _Play:
         if self.scenario.call.dispositions and self._lacks("disposition"):
             self._choose_disposition()
         self._write_note()
-        while self.phase is Phase.WRAP_UP:
-            self._send(Do("finish"))
+        self._send(Do("finish"))
+        if self.phase is not Phase.CLOSED:  # the records would not take it, and have said why
+            raise Left
 
     def _lacks(self, action: str) -> bool:
         return self.phase is Phase.WRAP_UP and action not in self.session.state.done
@@ -116,9 +117,7 @@ class _Play:
                 self._play(line)
                 continue
             picked = pick_number(line, len(codes))
-            self._send(
-                Do("disposition", {"code": codes[picked][0] if picked is not None else line})
-            )
+            self._send(Do("disposition", {"code": line if picked is None else codes[picked]}))
 
     def _write_note(self) -> None:
         while self._lacks("note"):

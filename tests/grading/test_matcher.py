@@ -25,6 +25,7 @@ CREDITS_FIGURE = Says(frames=["+<credit> {fee}"])
 SHOWS = Says(frames=["see|show {visible}"])
 OPTIONAL = Says(frames=["<optional>"])
 TWO_PARTS = Says(frames=["+<credit> {fee} / {visible}"])
+SHARES_A_WORD = Says(frames=["credit <fee>"])  # "credit" is also the first word of a concept
 NOT_ASKING = Says(frames=["+<credit> <fee> !ask|whether"])
 DENIES = Says(frames=["-<credit> <fee>"])
 BY_EXAMPLE = Says(
@@ -65,6 +66,7 @@ ROWS = [
     (BY_EXAMPLE, "Pay at least the minimum and you won't see any interest.", "absent"),
     (BY_EXAMPLE, "Have a good day.", "absent"),
     (CREDITS, "credit fee refund charge thirty courtesy waive account statement balance", "absent"),
+    (SHARES_A_WORD, "I'll credit the fee.", "met"),
     (CREDITS, "", "absent"),
 ]
 

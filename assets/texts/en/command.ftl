@@ -16,13 +16,6 @@ command-grade = Judge replies one by one, without a call around them.
 command-check = Find the mistakes in calls.
 command-attempts = List past attempts, or show the scorecard of one.
 
-## Examples
-command-example-play = headset play us-dispute-late-fee-first --terminal
-command-example-run = headset run us-dispute-late-fee-first --script my-call.txt --json
-command-example-grade = headset grade us-dispute-late-fee-first --replies replies.jsonl
-command-example-check = headset check scenarios/en-US/calls/us-dispute-late-fee-first.yaml
-command-example-attempts = headset attempts 3
-
 ## Options
 command-option-help = show this help and stop
 command-option-version = show the version and stop
@@ -56,6 +49,7 @@ command-reply-not-object = This line is not a JSON object with "id" and "text".
 command-reply-lacks = This reply has no "{ $key }".
 command-reply-bad-id = The "id" of this reply is neither text nor a whole number.
 command-reply-bad-text = The "text" of this reply is not text.
+command-output = The output cannot be written: { $reason }.
 command-stopped = Stopped.
 
 ## Where Headset opens

@@ -108,8 +108,9 @@ class PhraseBook:
             self._words |= element.forms
         if phrase[0].kind is not None:
             self._by_kind.setdefault(phrase[0].kind, []).append((key, phrase))
+        pair = (key, phrase)
         for form in phrase[0].forms:
-            self._by_form.setdefault(form, []).append((key, phrase))
+            self._by_form.setdefault(form, []).append(pair)
 
     def tag(self, sentence: Sentence) -> Tagged:
         """Find every phrase in a sentence."""
@@ -131,8 +132,8 @@ class PhraseBook:
         seen: set[int] = set()
         for form in forms:
             for pair in self._by_form.get(form, ()):
-                if id(pair[1]) not in seen:
-                    seen.add(id(pair[1]))
+                if id(pair) not in seen:  # once, though two of its forms may agree
+                    seen.add(id(pair))
                     yield pair
         if figure is not None:
             yield from self._by_kind.get(figure[0].kind, ())

@@ -1,0 +1,70 @@
+# The command line.
+
+command-program = Headset नकली कॉलरों के साथ क्रेडिट कार्ड सर्विस एजेंटों को ट्रेनिंग देता है। बिना कमांड के विंडो खुलती है, और जहाँ स्क्रीन न हो वहाँ टर्मिनल।
+command-usage = इस्तेमाल:
+command-commands = कमांड:
+command-arguments = आर्ग्युमेंट
+command-options = विकल्प
+command-example = उदाहरण:
+command-more-help = हर कमांड की अपनी मदद है: headset run --help
+command-version = Headset { $version }
+
+## What each command does
+command-play = कॉल खेलना।
+command-run = स्क्रिप्ट से चलने वाले ट्रेनी से कॉल खिलवाना और स्कोरकार्ड दिखाना।
+command-grade = बिना कॉल के, जवाबों को एक-एक करके जाँचना।
+command-check = कॉल की फ़ाइलों में गलतियाँ खोजना।
+command-attempts = पिछली कोशिशों की सूची, या किसी एक का स्कोरकार्ड।
+
+## Options
+command-option-help = यह मदद दिखाकर रुकना
+command-option-version = वर्शन दिखाकर रुकना
+command-option-lang = इंटरफ़ेस की भाषा: en, nl या hi
+command-option-scenario = कॉल की id, या उसकी फ़ाइल का पाथ
+command-option-script = स्क्रिप्ट: हर बारी एक लाइन, डेस्क की कमांड / के बाद; - यानी स्टैंडर्ड इनपुट
+command-option-replies = "id" और "text" वाली JSON Lines; - यानी स्टैंडर्ड इनपुट
+command-option-seed = पूर्णांक, जिससे कॉलर के वाक्यों के रूप चुने जाते हैं
+command-option-json = नतीजा सिर्फ़ JSON में दिखाना
+command-option-terminal = टर्मिनल में सादे टेक्स्ट में खेलना; TERM=dumb हो तो लाइन एडिटर के बिना भी
+command-option-attempt = किसी कोशिश का नंबर
+command-option-paths = कॉल की फ़ाइलें या फ़ोल्डर; कुछ न लिखें तो Headset की सारी कॉल
+
+## What cannot be used
+command-unknown = { $word } नाम की कोई कमांड नहीं है। ये हैं: { $commands }।
+command-unknown-near = { $word } नाम की कोई कमांड नहीं है। कहीं आपका मतलब { $nearest } तो नहीं?
+command-usage-problem = कमांड लाइन पढ़ी नहीं जा सकी: { $problem }।
+command-too-many = { $option } एक शब्द ज़्यादा है।
+command-needs = { $option } लिखना ज़रूरी है; --help में देखिए कि कैसे लिखते हैं।
+command-needs-value = { $option } के बाद कोई मान चाहिए।
+command-bad-seed = --seed में ज़्यादा से ज़्यादा 18 अंकों का पूर्णांक चाहिए, “{ $value }” नहीं।
+command-bad-attempt = कोशिश का एक नंबर होता है, “{ $value }” नंबर नहीं है।
+command-file-missing = { $shown } नाम की कोई फ़ाइल नहीं है।
+command-file-unreadable = { $shown } पढ़ी नहीं जा सकी: { $reason }।
+command-line-not-text = यह टेक्स्ट की लाइन नहीं है।
+command-line-not-utf8 = यह लाइन UTF-8 टेक्स्ट नहीं है; फ़ाइल को UTF-8 में सेव कीजिए।
+command-bad-line = { $problem }
+command-script-quit = /quit टर्मिनल के लिए है; स्क्रिप्ट अपने आखिर में खुद रुक जाती है।
+command-reply-not-json = यह लाइन JSON नहीं है।
+command-reply-not-object = यह लाइन "id" और "text" वाला JSON ऑब्जेक्ट नहीं है।
+command-reply-lacks = इस जवाब में "{ $key }" नहीं है।
+command-reply-bad-id = इस जवाब की "id" न टेक्स्ट है, न पूर्णांक।
+command-reply-bad-text = इस जवाब का "text" टेक्स्ट नहीं है।
+command-output = नतीजा लिखा नहीं जा सका: { $reason }।
+command-stopped = रोक दिया गया।
+
+## Where Headset opens
+command-no-display = DISPLAY और WAYLAND_DISPLAY दोनों सेट नहीं हैं
+command-in-terminal = यहाँ विंडो नहीं खुल सकती ({ $reason }), इसलिए Headset टर्मिनल में चल रहा है।
+command-demonstration = यहाँ न विंडो खुल सकती है ({ $reason }), न टाइप करने के लिए टर्मिनल है; इसलिए यह एक डेमो है।
+
+## The result of a check
+command-mistakes =
+    { $count ->
+        [one] एक गलती।
+       *[other] { $count } गलतियाँ।
+    }
+command-no-mistakes =
+    { $count ->
+        [one] एक कॉल, कोई गलती नहीं।
+       *[other] { $count } कॉल, कोई गलती नहीं।
+    }

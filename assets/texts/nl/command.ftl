@@ -1,0 +1,70 @@
+# The command line.
+
+command-program = Headset traint medewerkers van de creditcardservice met gesimuleerde bellers. Zonder opdracht opent het venster, of de terminal waar geen scherm is.
+command-usage = Gebruik:
+command-commands = Opdrachten:
+command-arguments = Argumenten
+command-options = Opties
+command-example = Voorbeeld:
+command-more-help = Elke opdracht heeft haar eigen hulp: headset run --help
+command-version = Headset { $version }
+
+## What each command does
+command-play = Een gesprek spelen.
+command-run = Een deelnemer uit een script een gesprek laten spelen, en de scorekaart tonen.
+command-grade = Antwoorden één voor één beoordelen, zonder gesprek eromheen.
+command-check = Fouten in gesprekken vinden.
+command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
+
+## Options
+command-option-help = deze hulp tonen en stoppen
+command-option-version = de versie tonen en stoppen
+command-option-lang = de taal van de bediening: en, nl of hi
+command-option-scenario = een gesprek: de id, of het pad van het bestand
+command-option-script = een script: één regel per beurt, opdrachten voor de werkplek na een schuine streep, - voor standaardinvoer
+command-option-replies = JSON Lines met "id" en "text", - voor standaardinvoer
+command-option-seed = een geheel getal dat bepaalt welke varianten de beller zegt
+command-option-json = alleen het resultaat tonen, als JSON
+command-option-terminal = in de terminal spelen, in gewone tekst; met TERM=dumb ook zonder regeleditor
+command-option-attempt = het nummer van een poging
+command-option-paths = bestanden of mappen met gesprekken; zonder pad alle gesprekken van Headset
+
+## What cannot be used
+command-unknown = De opdracht { $word } bestaat niet. Er is: { $commands }.
+command-unknown-near = De opdracht { $word } bestaat niet. Bedoelde u { $nearest }?
+command-usage-problem = De opdrachtregel is niet te lezen: { $problem }.
+command-too-many = { $option } is een woord te veel.
+command-needs = { $option } ontbreekt; --help laat zien hoe het moet.
+command-needs-value = Achter { $option } hoort een waarde.
+command-bad-seed = Bij --seed hoort een geheel getal van hooguit 18 cijfers, niet “{ $value }”.
+command-bad-attempt = Een poging heeft een nummer, en “{ $value }” is er geen.
+command-file-missing = Het bestand { $shown } bestaat niet.
+command-file-unreadable = { $shown } kan niet worden gelezen: { $reason }.
+command-line-not-text = Dit is geen regel tekst.
+command-line-not-utf8 = Deze regel is geen UTF-8-tekst; sla het bestand op als UTF-8.
+command-bad-line = { $problem }
+command-script-quit = /quit is voor de terminal; een script stopt aan het eind vanzelf.
+command-reply-not-json = Deze regel is geen JSON.
+command-reply-not-object = Deze regel is geen JSON-object met "id" en "text".
+command-reply-lacks = Dit antwoord heeft geen "{ $key }".
+command-reply-bad-id = De "id" van dit antwoord is geen tekst en geen geheel getal.
+command-reply-bad-text = De "text" van dit antwoord is geen tekst.
+command-output = De uitvoer kan niet worden weggeschreven: { $reason }.
+command-stopped = Gestopt.
+
+## Where Headset opens
+command-no-display = DISPLAY en WAYLAND_DISPLAY zijn niet ingesteld
+command-in-terminal = Hier kan geen venster worden geopend ({ $reason }), dus Headset draait in de terminal.
+command-demonstration = Hier is geen venster ({ $reason }) en geen terminal om in te typen; daarom volgt een demonstratie.
+
+## The result of a check
+command-mistakes =
+    { $count ->
+        [one] Eén fout.
+       *[other] { $count } fouten.
+    }
+command-no-mistakes =
+    { $count ->
+        [one] Eén gesprek, geen fouten.
+       *[other] { $count } gesprekken, geen fouten.
+    }

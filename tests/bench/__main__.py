@@ -1,0 +1,106 @@
+"""Run every benchmark and print its figures."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+CALL = "us-dispute-late-fee-first"
+SCRIPT = ROOT / "tests" / "calls" / CALL / "good.txt"
+REPLY = (
+    "I'm sorry, that must be very frustrating after six years. Your payment number {} was due "
+    "May 3 and we received it May 5, so the $30 late fee was charged under the agreement."
+)
+
+
+@dataclass(frozen=True)
+class Result:
+    """One measured figure with its floor; `ratio` is value over floor."""
+
+    name: str
+    value: float
+    unit: str
+    floor: float
+    ratio: float
+
+
+def main() -> None:
+    """Print each figure as it is measured."""
+    for measure in (measure_first_frame, measure_reply, measure_run):
+        for result in measure():
+            print(json.dumps(asdict(result)), flush=True)
+
+
+def _result(name: str, unit: str, value: float, floor: float) -> Result:
+    return Result(name, round(value, 4), unit, round(floor, 4), round(value / floor, 2))
+
+
+def measure_first_frame() -> Iterator[Result]:
+    """Start to first frame of the home screen, over a bare pygame window that flips once."""
+    bare = (
+        "import pygame; pygame.display.init(); pygame.font.init();"
+        "s = pygame.display.set_mode((1280, 720)); s.fill((20, 20, 20)); pygame.display.flip()"
+    )
+    ours = "from tests.bench.first_frame import show_first_frame; show_first_frame()"
+    value, floor = _time_in_turn([sys.executable, "-c", ours], [sys.executable, "-c", bare])
+    yield _result("start to first frame", "s", value, floor)
+
+
+def measure_run() -> Iterator[Result]:
+    """A whole scripted call through `run`, over an interpreter that only starts."""
+    run = [sys.executable, "main.py", "run", CALL, "--json", "--script", str(SCRIPT)]
+    value, floor = _time_in_turn(run, [sys.executable, "-c", "pass"])
+    yield _result("one whole call run", "s", value, floor)
+
+
+def measure_reply() -> Iterator[Result]:
+    """One reply against all criteria of a call, over counting its words against the examples."""
+    from simulator.grading.meanings import all_meanings
+    from simulator.grading.scorecard import grade_reply
+    from tests.library import load_call
+
+    scenario = load_call(CALL)
+    examples = [set(text.split()) for says in all_meanings(scenario) for text in says.meets]
+    grade_reply(scenario, REPLY.format(0))
+    times = [_time(lambda n=n: grade_reply(scenario, REPLY.format(n))) for n in range(1, 201)]
+    floors = [_time(lambda n=n: _overlap(REPLY.format(n), examples)) for n in range(1, 201)]
+    floor = statistics.median(floors) * 1000
+    ordered = sorted(times)
+    yield _result("one reply graded, median", "ms", statistics.median(times) * 1000, floor)
+    yield _result("one reply graded, p99", "ms", ordered[197] * 1000, floor)
+
+
+def _overlap(text: str, examples: list[set[str]]) -> int:
+    words = set(text.split())
+    return max(len(words & each) for each in examples)
+
+
+def _time(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _time_in_turn(ours: list[str], bare: list[str], runs: int = 7) -> tuple[float, float]:
+    """Time two commands in turn, so that both meet the same noise; gives their medians."""
+    pairs = [(_time_command(ours), _time_command(bare)) for _ in range(runs + 1)][1:]
+    return statistics.median(p[0] for p in pairs), statistics.median(p[1] for p in pairs)
+
+
+def _time_command(command: list[str]) -> float:
+    quiet = {**os.environ, "SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
+    start = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, env=quiet, check=True, capture_output=True)
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
