@@ -57,7 +57,7 @@ def reply_as_json(id: object, verdicts: Mapping[str, Verdict], texts: Texts) -> 
         "verdicts": {
             name: {
                 "verdict": each.value.value,
-                "score": each.score,
+                "score": round(each.score, 3),
                 "evidence": None if each.evidence is None else each.evidence.quote,
                 "why": word_why(each.why, texts),
             }

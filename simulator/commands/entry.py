@@ -167,7 +167,10 @@ def _report(error: Exception, texts: Texts) -> int:
 
 
 def _use_utf8() -> None:
-    """Read and write UTF-8 whatever the terminal says; half a surrogate pair is written as its escape."""
+    """Read and write UTF-8 whatever the terminal says.
+
+    Half a surrogate pair is written as its escape, which inside JSON is what it was read from.
+    """
     sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115, PTH123  (closed by the shell)
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):

@@ -14,8 +14,10 @@ from simulator.language import figures_equal
 from simulator.language.function_words import is_function_word
 from simulator.language.types import Figure, Language
 
-CONCEPT_WEIGHT = 0.85  # a shared concept instead of the very word
-RECALL_SHARE = 0.8  # the rest is precision: how much of the reply is about the example
+CONCEPT_WEIGHT = 0.7  # a shared concept instead of the very word
+RECALL_SHARE = 0.65  # the rest is precision: how much of the reply is about the example
+LEAST_CONTENT = 3  # words and figures below which an example says too little to be alike
+SHORT_SHARE = 0.8  # what is left of the likeness to such an example
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,8 @@ def measure_likeness(example: Content, reply: Content) -> Likeness:
     size = len(reply.words) + 1.5 * len(reply.figures)
     precision = min(1.0, (len(used) + 1.5 * same) / size) if size else 0.0
     score = RECALL_SHARE * recall + (1 - RECALL_SHARE) * precision
+    if len(example.words) + len(example.figures) < LEAST_CONTENT:
+        score *= SHORT_SHARE
     return Likeness(score, denied=flips > len(used) / 3, other_figure=other)
 
 

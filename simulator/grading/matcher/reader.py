@@ -23,7 +23,7 @@ from simulator.language.types import Language
 from simulator.scenario.models import Says
 
 ALIKE = 0.6  # likeness to an example that is enough where no frame sharpens the meaning
-ALIKE_WITH_FRAMES = 0.8  # where frames do, an example has to be nearly repeated
+ALIKE_WITH_FRAMES = 0.82  # where frames do, an example has to be nearly repeated
 NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
 MOST_KEPT = 20_000  # judgements remembered
 

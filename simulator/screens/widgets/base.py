@@ -134,13 +134,14 @@ class Paint:
         gap, width = self.px(2), self.px(2)
         around = rect.inflate(2 * (gap + width), 2 * (gap + width))
         corner = self.radius(radius) + gap + width
-        draw.outline(surface, around, corner, self.theme.accent, width)
+        draw.outline(surface, around, self.theme.accent, corner, width)
 
 
 class Widget:
     """Something placed on a screen. Setting an attribute anew marks the picture as changed."""
 
     focusable = False
+    unseen = frozenset({"changed", "parent"})  # attributes that do not show in the picture
     children: tuple[Widget, ...] | list[Widget] = ()
 
     rect: pygame.Rect
@@ -165,7 +166,7 @@ class Widget:
         self.changed = True
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if name not in ("changed", "parent") and self.__dict__.get(name, self) != value:
+        if name not in self.unseen and self.__dict__.get(name, self) != value:
             self.__dict__["changed"] = True
         object.__setattr__(self, name, value)
 
@@ -223,6 +224,7 @@ class Widget:
 class Group(Widget):
     """Widgets in the order of focus and of drawing. The outermost group gets every event."""
 
+    unseen = Widget.unseen | {"_pointer", "_stale_text"}
     children: list[Widget]
 
     def __init__(self, widgets: Iterable[Widget] = (), name: str = "") -> None:
@@ -230,6 +232,7 @@ class Group(Widget):
         self.children = []
         self._focused: Widget | None = None
         self._pointer: tuple[int, int] | None = None
+        self._stale_text = ""  # the letter of a key that has already moved the focus
         self.add(*widgets)
 
     def add(self, *widgets: Widget) -> None:
@@ -332,10 +335,18 @@ class Group(Widget):
         return False
 
     def _handle_key(self, event: pygame.event.Event) -> bool:
-        if self._bubble(self.focused, event):
-            return True
-        if event.type != pygame.KEYDOWN:
-            return False
+        stale, self._stale_text = self._stale_text, ""
+        if event.type == pygame.TEXTINPUT and event.text == stale:
+            return True  # else the space that pressed a button is typed where the button leads
+        before = self._focused
+        used = self._bubble(self.focused, event)
+        if event.type == pygame.KEYDOWN:
+            used = used or self._handle_common_key(event)
+            if self._focused is not before:
+                self._stale_text = getattr(event, "unicode", "")
+        return used
+
+    def _handle_common_key(self, event: pygame.event.Event) -> bool:
         if event.key == pygame.K_TAB and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
             self.focus_next(-1 if event.mod & pygame.KMOD_SHIFT else 1)
             return True

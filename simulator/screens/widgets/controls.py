@@ -306,6 +306,8 @@ TOAST_ICONS = {"positive": "check", "caution": "warning", "negative": "warning"}
 class Toast(Widget):
     """A message that goes away by itself."""
 
+    unseen = Widget.unseen | {"_left"}
+
     def __init__(self, name: str = "toast") -> None:
         super().__init__(name)
         self.text = ""
@@ -319,8 +321,7 @@ class Toast(Widget):
     def tick(self, seconds: float) -> None:
         """Let time pass."""
         if self.text:
-            # Not through the setter of attributes: time alone does not alter the picture.
-            self.__dict__["_left"] = self._left - seconds
+            self._left -= seconds
             if self._left <= 0:
                 self.text = ""
 
