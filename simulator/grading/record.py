@@ -82,7 +82,15 @@ class CallRecord:
                 return [place] if place < self.until else []
         return []
 
+    def asked_identifiers(self) -> list[Place]:
+        """Give the places at which the agent asks for an identifier of the customer."""
+        ids = [f"asks-{detail}" for detail in self.scenario.issuer.identifiers]
+        return sorted((turn.seq, each.start) for id in ids for turn, each in self.find(id))
+
     def _identified(self) -> list[Place]:
+        if self.alone:
+            asked = self.asked_identifiers()
+            return asked[-1:] if len(asked) == len(self.scenario.issuer.identifiers) else []
         missing = set(self.scenario.issuer.identifiers)
         for seq, event in enumerate(self.log):
             if isinstance(event, DetailGiven):
@@ -118,5 +126,7 @@ def record_call(scenario: Scenario, listener: Listener, log: Sequence[Event]) ->
 
 def record_reply(scenario: Scenario, listener: Listener, text: str) -> CallRecord:
     """Take one reply by itself, as if it were said at the right moment."""
-    turn = Turn(1, 0, text, listener.listen(text))
+    found = listener.find_disclosures(text, scenario.call.caller.opening)
+    discloses = tuple((name, figure.start) for name, figure in found)
+    turn = Turn(1, 0, text, listener.listen(text), discloses)
     return CallRecord(scenario, listener, (turn,), (AgentSaid(1, text, 0.0),), alone=True)

@@ -84,9 +84,9 @@ def _read_action(name: str, rest: str) -> Do:
 
 
 def _read_do(rest: str) -> Do:
-    name = rest.partition(" ")[0].casefold()
-    if name in ACTIONS:
-        return _read_action(name, rest[len(name) :].strip())
+    name, _, text = rest.partition(" ")
+    if name.casefold() == "note":
+        return _read_action("note", text.strip())
     return Do(*parse_action_line(rest))
 
 

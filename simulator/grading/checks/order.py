@@ -13,7 +13,9 @@ def judge_order(id: str, check: OrderCheck, record: CallRecord) -> Verdict:
     order = check.order
     rule = f"{_name(order.first)} before {_name(order.before)}"
     first = record.first_place(order.first)
-    second = None if record.alone else record.first_place(order.before)
+    second = record.first_place(order.before) if _is_judged(order.first, record) else None
+    if record.alone:
+        first = None if second is not None else first
     if second is not None and (first is None or first >= second):
         why = Why("why-out-of-order", {"before": _name(order.before)})
         return Verdict(Value.WRONG, why, rule, _evidence(order.before, second, record), 1.0)
@@ -24,6 +26,14 @@ def judge_order(id: str, check: OrderCheck, record: CallRecord) -> Verdict:
     if order.untriggered == "met" and not record.alone:
         return Verdict(Value.MET, Why("why-never-broken"), rule, None, 1.0)
     return absent("why-not-said" if order.first.heard else "why-did-not-happen", rule)
+
+
+def _is_judged(first: Moment, record: CallRecord) -> bool:
+    """Say whether the order itself is judged.
+
+    In one reply alone it is not, but for this: who still asks for an identifier, has not got it.
+    """
+    return not record.alone or bool(first.identified and record.asked_identifiers())
 
 
 def _name(moment: Moment) -> str:

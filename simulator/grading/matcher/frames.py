@@ -105,17 +105,17 @@ def _match_part(part: Sequence[Term], tagged: Tagged, figure_of: FigureOf) -> _P
             continue
         found = _agreeing(term, _find(term, tagged, figure_of))
         if not found:
-            conflict = _conflict(term, tagged, figure_of)
+            conflict = _conflict(term, part, tagged, figure_of)
             if conflict is None:
                 return None
             conflicts.append(conflict)
             continue
         options.append(found)
-    if len(conflicts) > 1 or (conflicts and (tagged.sentence.is_question or not options)):
-        return None  # too far off, only asked, or nothing but the figure to go by
+    if len(conflicts) > 1 or (conflicts and tagged.sentence.is_question):
+        return None  # too far off, or only asked
     chosen = _choose(options, ())
-    if chosen is None:
-        return None
+    if chosen is None or (conflicts and not any(each.hit for each in chosen)):
+        return None  # no room for every term, or nothing but figures to go by
     spans = tuple(each.span for each in chosen)
     if not conflicts:
         return _Place(spans)
@@ -164,7 +164,9 @@ def _agreeing(term: Term, found: list[_Option]) -> list[_Option]:
     return found
 
 
-def _conflict(term: Term, tagged: Tagged, figure_of: FigureOf) -> Finding | None:
+def _conflict(
+    term: Term, part: Sequence[Term], tagged: Tagged, figure_of: FigureOf
+) -> Finding | None:
     """Say why a term is not just missing but contradicted: denied, or another figure."""
     if term.sign == "+":
         denied = _find(term, tagged, figure_of)
@@ -172,13 +174,19 @@ def _conflict(term: Term, tagged: Tagged, figure_of: FigureOf) -> Finding | None
             start, end = denied[0].span
             return Finding(Value.WRONG, start, end, score=0.9, why="why-denied")
     if term.figures and not term.keys and term.sign != "-":
-        return _other_figure(term, tagged, figure_of)
+        return _other_figure(term, part, tagged, figure_of)
     return None
 
 
-def _other_figure(term: Term, tagged: Tagged, figure_of: FigureOf) -> Finding | None:
+def _other_figure(
+    term: Term, part: Sequence[Term], tagged: Tagged, figure_of: FigureOf
+) -> Finding | None:
+    """Find a figure said in the place of the wanted one; the part's other figures are not."""
     wanted = figure_of(term.figures[0])
+    others = [figure_of(name) for each in part for name in each.figures]
     for said in tagged.sentence.figures:
+        if any(figures_equal(said, each) for each in others):
+            continue
         if said.kind is wanted.kind and _is_like_unit(said.unit, wanted.unit):
             quote = tagged.sentence.text[
                 said.start - tagged.sentence.start : said.end - tagged.sentence.start

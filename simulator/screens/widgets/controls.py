@@ -288,7 +288,9 @@ class Meter(Widget):
         draw.meter(surface, bar, self.value, look.colour(self._role), look.theme.sunken)
         if self._has_words:
             right = self.rect.topright
-            used = look.text(surface, self.value_text, right, "caption", anchor="topright", bold=True)
+            used = look.text(
+                surface, self.value_text, right, "caption", anchor="topright", bold=True
+            )
             fit = max(used.left - self.rect.left - look.space("s"), 0)
             look.text(surface, self.label, self.rect.topleft, "caption", "muted", fit=fit)
 

@@ -56,7 +56,7 @@ def start(text: str = "") -> EditState:
 
 def clean_text(text: str, *, one_line: bool = False) -> str:
     """Take out control characters and unpaired surrogates; line ends become line feeds."""
-    clean = _REFUSED.sub("", _LINE_END.sub("\n", text).replace("\t", " "))
+    clean: str = _REFUSED.sub("", _LINE_END.sub("\n", text).replace("\t", " "))
     return clean.replace("\n", " ") if one_line else clean
 
 

@@ -50,10 +50,8 @@ class Scroll:
 
     def reveal(self, top: int, bottom: int) -> Scroll:
         """Scroll as little as needed to show a stretch; of one too long its top."""
-        if bottom > self.offset + self.view:
-            moved = self.to(bottom - self.view)
-        else:
-            moved = self
+        is_above = bottom <= self.offset + self.view
+        moved = self if is_above else self.to(bottom - self.view)
         return moved.to(top) if top < moved.offset else moved
 
     def thumb(self, track: pygame.Rect, shortest: int) -> pygame.Rect:
@@ -133,9 +131,7 @@ class ScrollBar:
         self._from = (event.pos[1], scroll)
         return scroll
 
-    def draw(
-        self, surface: pygame.Surface, scroll: Scroll, view: pygame.Rect, look: Paint
-    ) -> None:
+    def draw(self, surface: pygame.Surface, scroll: Scroll, view: pygame.Rect, look: Paint) -> None:
         """Draw the bar if there is anything to scroll."""
         if not scroll.furthest:
             return
