@@ -46,11 +46,10 @@ def test_a_reply_is_judged_alone_as_if_at_the_right_moment(grade):
 
 
 def test_a_wrong_figure_is_named_beside_the_right_one(grade):
-    (answer,) = grade("I'll credit $25 as a one-time courtesy.")
-    waiver = answer["verdicts"]["acc-waiver"]
-    assert waiver["verdict"] == "wrong"
-    assert "$25" in waiver["why"]
-    assert "$30" in waiver["why"]
+    (answer,) = grade("It was due May 3 and came May 5, so the $29 late fee was added.")
+    valid = answer["verdicts"]["acc-valid"]
+    assert valid["verdict"] == "wrong"
+    assert valid["why"] == "You said $29; it should be $30."
 
 
 def test_a_card_number_does_not_come_back_in_the_evidence(grade):

@@ -1,0 +1,95 @@
+"""The desk beside the call: the tabs and the page of the selected one."""
+
+from __future__ import annotations
+
+import pygame
+
+from simulator.call.desk import application_view
+from simulator.screens.call.desk.actions import ActionsPage
+from simulator.screens.call.desk.application import ApplicationPage
+from simulator.screens.call.desk.blocks import Page
+from simulator.screens.call.desk.briefing import BriefingPage
+from simulator.screens.call.desk.customer import CustomerPage
+from simulator.screens.call.desk.facts import DeskFacts, DoAction
+from simulator.screens.call.desk.rail import Rail
+from simulator.screens.call.desk.statement import StatementPage
+from simulator.screens.call.desk.terms import TermsPage
+from simulator.screens.widgets import Group, Paint, Tab
+
+ICONS = {
+    "customer": "person",
+    "statement": "card",
+    "terms": "book",
+    "actions": "tools",
+    "application": "edit",
+    "briefing": "document",
+}
+
+
+def has_application(facts: DeskFacts) -> bool:
+    """Say whether there is a form to fill in this call."""
+    return "fill" in facts.actions and bool(application_view(facts.scenario, facts.state))
+
+
+class DeskPane(Group):
+    """The tabs and their pages."""
+
+    def __init__(self, facts: DeskFacts, do: DoAction) -> None:
+        super().__init__(name="desk")
+        self.actions = ActionsPage(facts, do)
+        self.terms = TermsPage(facts)
+        pages = [CustomerPage(facts, do), StatementPage(facts), self.terms, self.actions]
+        if has_application(facts):
+            pages.append(ApplicationPage(facts, do))
+        pages.append(BriefingPage(facts))
+        self.pages: dict[str, Page] = {page.name: page for page in pages}
+        tabs = [Tab(name, facts.texts(f"talk-tab-{name}"), ICONS[name]) for name in self.pages]
+        self.tabs = Rail("desk-tabs", tabs, "customer", self._show)
+        self.add(self.tabs, *(page.scroller for page in self.pages.values()))
+        self.update(facts)
+        self._show("customer")
+
+    @property
+    def page(self) -> Page:
+        """Give the page of the selected tab."""
+        return self.pages[self.tabs.selected]
+
+    def _show(self, name: str) -> None:
+        for page in self.pages.values():
+            page.scroller.visible = page.name == name
+
+    def open_action(self, action: str) -> None:
+        """Go to an action's card."""
+        self.tabs.select("actions")
+        self.actions.open(action)
+
+    def search_terms(self) -> None:
+        """Go to the search of the card terms."""
+        self.tabs.select("terms")
+        self.terms.box.select_all()
+        self.focus(self.terms.box)
+
+    def update(self, facts: DeskFacts) -> None:
+        """Bring all pages up to date."""
+        for page in self.pages.values():
+            page.update(facts)
+
+    def place(self, rect: pygame.Rect, look: Paint) -> None:
+        """Put the tabs at the left and the pages beside them."""
+        super().place(rect, look)
+        rail = min(self.tabs.width_for(look), rect.width // 3)
+        pad = look.space("s")
+        column = pygame.Rect(rect.left, rect.top + pad, rail, rect.height - 2 * pad)
+        self.tabs.place(column, look)
+        beside = pygame.Rect(rect.left + rail, rect.top, rect.width - rail, rect.height)
+        inner = beside.inflate(-look.px(8), -look.px(8))
+        for page in self.pages.values():
+            page.place(inner, look)
+
+    def draw(self, surface: pygame.Surface, look: Paint, focused: bool = False) -> None:
+        """Draw the desk as one sheet."""
+        look.box(surface, self.rect, "surface", "border", "large")
+        edge = pygame.Rect(self.tabs.rect.right, self.rect.top + 1, look.px(1), 0)
+        edge.height = self.rect.height - 2
+        surface.fill(look.theme.border, edge)
+        super().draw(surface, look, focused)

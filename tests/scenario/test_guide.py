@@ -1,0 +1,48 @@
+"""The guide to writing calls is true and whole."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from simulator.call.commands import Answer, Say
+from simulator.call.engine import LiveCall
+from simulator.grading.listening import listener_for
+from simulator.grading.scorecard import grade_call
+from simulator.scenario import models
+from simulator.scenario.library import Library
+from tests.library import SCENARIOS
+
+GUIDE = (SCENARIOS / "README.md").read_text(encoding="utf-8")
+FIRST_CALL = re.search(r"```yaml\n(.*?)```", GUIDE, re.S)[1]
+MODELS = [
+    each
+    for each in vars(models).values()
+    if isinstance(each, type) and issubclass(each, models.Model) and each is not models.Model
+]
+KEYS = sorted({(model.__name__, key) for model in MODELS for key in model.model_fields})
+
+
+@pytest.mark.parametrize(("model", "key"), KEYS, ids=[".".join(each) for each in KEYS])
+def test_every_key_of_a_scenario_file_is_in_the_guide(model, key):
+    assert re.search(rf"(`|\b){key}(`|\b)", GUIDE), f"{model}.{key}"
+
+
+def test_the_first_call_of_the_guide_can_be_passed(tmp_path: Path):
+    path = tmp_path / "my-first-call.yaml"
+    path.write_text(FIRST_CALL, encoding="utf-8")
+    scenario = Library(SCENARIOS).load(str(path))
+    call = LiveCall(scenario, listener_for(scenario))
+    call.send(Answer())
+    for words in (
+        "Thank you for calling Larkspan, this call is recorded. How can I help?",
+        "May I have your full name, date of birth, ZIP code and the last four digits of the card?",
+        "Thank you, Ms. Duarte. The payment is due on the eighteenth of June.",
+        "You can pay any day until then. Is there anything else I can do for you?",
+        "Have a good day, goodbye.",
+    ):
+        call.send(Say(words))
+    card = grade_call(scenario, call.log)
+    assert (card.passed, card.ending) == (True, "answered")

@@ -1,0 +1,62 @@
+"""What a look at the desk shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from simulator.commands.places import TEXTS
+from simulator.terminal.slash import VIEWS, Look
+from simulator.terminal.views import HELP, describe_help, describe_view
+from simulator.texts import load_texts
+
+from ..library import CALLS, load_call, play
+from .scripted import CALL, ENGLISH
+
+
+def look(call, view, words="", *said):
+    state = play(call, *said).state
+    return "\n".join(describe_view(Look(view, words), load_call(call), state, ENGLISH))
+
+
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("language", ["en", "nl", "hi"])
+def test_every_look_at_every_call_is_in_whole_words(call, view, language):
+    texts = load_texts(language, TEXTS)
+    lines = describe_view(Look(view), load_call(call), play(call).state, texts)
+    assert lines
+    for line in lines:
+        assert "{" not in line
+        assert "[desk-" not in line
+        assert "[terminal-" not in line
+
+
+def test_figures_stand_in_the_record_and_the_statement():
+    assert "Larkspan Journey, ending 4471" in look(CALL, "record")
+    assert "Minimum payment due: $95" in look(CALL, "statement")
+
+
+def test_terms_are_found_by_their_words():
+    text = look(CALL, "terms", "late fee")
+    assert text.startswith("Larkspan Journey: Late fee\n")
+    assert look(CALL, "terms", "zzzzzz") == "Nothing in the card terms fits “zzzzzz”."
+
+
+def test_the_actions_say_what_they_take_and_why_they_cannot_be_done():
+    text = look(CALL, "actions")
+    assert "/credit-fee amount=… [reason=…]: Credit a fee" in text
+    assert "Not now: You do not know yet who is on the line." in text
+
+
+def test_the_form_shows_what_the_caller_has_told():
+    call = next(each for each in CALLS if each.startswith("us-app"))
+    assert "empty; the caller has told it" not in look(call, "form").split("consent")[0]
+    told = look(call, "form", "", "Hello, this is Larkspan.", "May I have your full name, please?")
+    assert "empty; the caller has told it" in told
+
+
+def test_help_names_every_view_and_every_action_of_every_call():
+    text = "\n".join(describe_help(ENGLISH))
+    for name in (*VIEWS, "take", "quit", "wait", "hang-up", "do"):
+        assert f"/{name}" in text
+    assert len(set(HELP)) == len(HELP)
