@@ -34,7 +34,7 @@ class Result:
 
 def main() -> None:
     """Print each figure as it is measured."""
-    for measure in (measure_first_frame, measure_reply, measure_run):
+    for measure in (measure_first_frame, measure_reply, measure_run, measure_keystroke):
         for result in measure():
             print(json.dumps(asdict(result)), flush=True)
 
@@ -76,6 +76,40 @@ def measure_reply() -> Iterator[Result]:
     ordered = sorted(times)
     yield _result("one reply graded, median", "ms", statistics.median(times) * 1000, floor)
     yield _result("one reply graded, p99", "ms", ordered[197] * 1000, floor)
+
+
+def measure_keystroke() -> Iterator[Result]:
+    """A key typed into a reply of 500 Hindi characters and drawn, over a bare fill and flip."""
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    import pygame
+
+    from simulator.screens.fonts import Fonts
+    from simulator.screens.theme import make_theme
+    from simulator.screens.widgets import Group, Paint, TextBox
+
+    pygame.display.init()
+    pygame.font.init()
+    window = pygame.display.set_mode((1280, 720))
+    look = Paint(make_theme(), Fonts())
+    box = TextBox("reply", ("मैं आपकी बात समझता हूँ और अभी देखता हूँ। " * 20)[:500])
+    box.place(pygame.Rect(10, 10, 600, 140), look)
+    group = Group([box])
+    group.focus("reply")
+
+    def type_and_draw(letter: str) -> None:
+        group.handle(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+        group.draw(window, look)
+        pygame.display.flip()
+
+    def fill_and_flip() -> None:
+        window.fill((20, 20, 20))
+        pygame.display.flip()
+
+    type_and_draw("क")
+    times = [_time(lambda n=n: type_and_draw("कखगघ"[n % 4])) for n in range(100)]
+    floors = [_time(fill_and_flip) for _ in range(100)]
+    value, floor = statistics.median(times) * 1000, statistics.median(floors) * 1000
+    yield _result("keystroke in 500 Hindi characters, drawn", "ms", value, floor)
 
 
 def _overlap(text: str, examples: list[set[str]]) -> int:

@@ -37,15 +37,6 @@ def test_the_ring_has_the_american_cadence():
     assert any(ring[: 2 * sounds.RATE]) and not any(ring[2 * sounds.RATE :])
 
 
-def test_the_hold_loop_is_made_in_no_time():
-    def seconds():
-        start = time.process_time()
-        sounds.to_pcm(sounds.synthesise("hold"))
-        return time.process_time() - start
-
-    assert min(seconds() for _ in range(3)) < 0.15
-
-
 def test_without_a_device_there_is_silence(driver, capfd):
     driver("no-such-driver")
     player = Sounds()

@@ -1,0 +1,189 @@
+"""The caller beside the talk: face, name, mood, and how long the call lasts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pygame
+
+from simulator.screens import draw
+from simulator.screens.call.portrait_slot import draw_caller
+from simulator.screens.widgets import Paint, Widget
+
+WORST, BEST = -5, 5
+LARGEST_FACE = 190
+
+
+@dataclass(frozen=True)
+class CallerFacts:
+    """What the panel shows; the words are ready to be drawn."""
+
+    name: str = ""
+    spec: Mapping[str, str] = field(default_factory=dict)
+    expression: str = "neutral"
+    mouth: float = 0.0
+    blink: float = 0.0
+    mood: int = 0
+    mood_words: str = ""
+    mood_label: str = ""
+    trace: tuple[int, ...] = ()
+    trace_label: str = ""
+    phase: str = ""
+    phase_icon: str = "phone"
+    clock: str = ""
+
+
+class CallerPanel(Widget):
+    """A column, or where there is little room a strip."""
+
+    def __init__(self) -> None:
+        super().__init__("caller")
+        self.facts = CallerFacts()
+        self.is_strip = False
+
+    def height_for(self, look: Paint, width: int, most: int) -> int:
+        """Measure the column: the face takes what is left, up to its largest."""
+        return min(most, self._face_side(look, width, most) + self._below_face(look))
+
+    def _below_face(self, look: Paint) -> int:
+        name = look.line_height("title") + look.space("s")
+        mood = look.line_height() + look.px(10) + 2 * look.space("xs")
+        trace = look.line_height("caption") + look.px(44) + look.space("m")
+        clock = look.line_height("heading") + look.line_height() + look.space("m")
+        return look.space("l") + name + mood + trace + clock + look.space("l")
+
+    def _face_side(self, look: Paint, width: int, most: int) -> int:
+        room = most - self._below_face(look) - look.space("l")
+        return max(min(look.px(LARGEST_FACE), width - 2 * look.space("xl"), room), 0)
+
+    def draw(self, surface: pygame.Surface, look: Paint, focused: bool) -> None:
+        """Draw the panel."""
+        look.box(surface, self.rect, "surface", "border", "large")
+        if self.is_strip:
+            self._draw_strip(surface, look)
+        else:
+            self._draw_column(surface, look)
+
+    # --- a column ------------------------------------------------------------------------------
+
+    def _draw_column(self, surface: pygame.Surface, look: Paint) -> None:
+        facts = self.facts
+        area = self.rect.inflate(-2 * look.space("l"), -2 * look.space("l"))
+        side = self._face_side(look, self.rect.width, self.rect.height)
+        if side >= look.px(56):
+            self._draw_face(surface, pygame.Rect(area.centerx - side // 2, area.top, side, side))
+            area.top += side + look.space("s")
+        size = "title" if look.width(facts.name, "title", True) <= area.width else "lead"
+        spot = (area.centerx, area.top)
+        look.text(
+            surface, facts.name, spot, size, bold=True, anchor="midtop", fit=area.width
+        )  # fmt: skip
+        area.top += look.line_height("title") + look.space("s")
+        area.top += self._draw_mood(surface, look, area) + look.space("m")
+        area.top += self._draw_trace(surface, look, area) + look.space("m")
+        self._draw_clock(surface, look, area)
+
+    def _draw_face(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
+        facts = self.facts
+        face = draw_caller(rect.width, facts.spec, facts.expression, facts.mouth, facts.blink)
+        surface.blit(face, face.get_rect(center=rect.center))
+
+    def _draw_mood(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> int:
+        """Draw the mood as a word and as a place on a scale; give the height used."""
+        facts = self.facts
+        words = look.text(
+            surface, facts.mood_words, area.topright, bold=True, anchor="topright", fit=area.width
+        )  # fmt: skip
+        fit = max(words.left - area.left - look.space("s"), 0)
+        look.text(surface, facts.mood_label, area.topleft, "body", "muted", fit=fit)
+        top = area.top + look.line_height() + look.space("xs")
+        bar = pygame.Rect(area.left, top, area.width, look.px(10))
+        self._draw_scale(surface, look, bar)
+        return bar.bottom + look.space("xs") - area.top
+
+    def _draw_scale(self, surface: pygame.Surface, look: Paint, bar: pygame.Rect) -> None:
+        """Draw the scale from furious to delighted: filled from its middle to the mood."""
+        theme, mood = look.theme, self.facts.mood
+        draw.rounded(surface, bar, theme.sunken, bar.height // 2)
+        share = (mood - WORST) / (BEST - WORST)
+        at = bar.left + round(bar.width * share)
+        colour = theme.negative if mood < 0 else theme.positive if mood > 0 else theme.muted
+        if mood:
+            left, right = sorted((bar.centerx, at))
+            draw.rounded(
+                surface, pygame.Rect(left, bar.top, right - left, bar.height), colour,
+                bar.height // 2,
+            )  # fmt: skip
+        tick = pygame.Rect(bar.centerx - look.px(1), bar.top - look.px(2), look.px(2), 0)
+        tick.height = bar.height + look.px(4)
+        surface.fill(theme.border_strong, tick)
+        knob = (min(max(at, bar.left + look.px(5)), bar.right - look.px(5)), bar.centery)
+        draw.circle(surface, knob, look.px(8), theme.surface)
+        draw.circle(surface, knob, look.px(6), colour)
+
+    def _draw_trace(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> int:
+        """Draw the mood over the turns so far; give the height used."""
+        facts = self.facts
+        look.text(
+            surface, facts.trace_label, area.topleft, "caption", "muted", fit=area.width
+        )  # fmt: skip
+        high = look.line_height("caption")
+        size = (area.width, look.px(44))
+        values = facts.trace if len(facts.trace) > 1 else facts.trace * 2
+        theme = look.theme
+        image = draw.sparkline(
+            size, [float(each) for each in values], theme.accent, theme.surface,
+            width=look.px(2), low=WORST, high=BEST,
+        )  # fmt: skip
+        middle = area.top + high + size[1] // 2
+        surface.blit(image, (area.left, area.top + high))
+        surface.fill(theme.border, (area.left, middle, area.width, look.px(1)))
+        return high + size[1]
+
+    def _draw_clock(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> None:
+        facts = self.facts
+        spot = (area.centerx, area.top)
+        look.text(surface, facts.clock, spot, "heading", bold=True, anchor="midtop")
+        top = area.top + look.line_height("heading")
+        self._draw_phase(surface, look, area.centerx, top, area.width)
+
+    def _draw_phase(
+        self, surface: pygame.Surface, look: Paint, centre: int, top: int, room: int
+    ) -> None:
+        facts = self.facts
+        ink = "caution" if facts.phase_icon == "pause" else "muted"
+        words = look.fonts.fit(facts.phase, look.size("body"), room - look.px(24))
+        width = look.width(words) + look.px(24)
+        left = centre - width // 2
+        middle = top + look.line_height() // 2
+        look.icon(surface, facts.phase_icon, (left + look.px(9), middle), look.px(18), ink)
+        look.text(surface, words, (left + look.px(24), top), "body", ink)
+
+    # --- a strip -------------------------------------------------------------------------------
+
+    def _draw_strip(self, surface: pygame.Surface, look: Paint) -> None:
+        facts = self.facts
+        area = self.rect.inflate(-2 * look.space("m"), -2 * look.space("s"))
+        side = area.height
+        self._draw_face(surface, pygame.Rect(area.left, area.top, side, side))
+        area.left += side + look.space("m")
+        area.width -= side + look.space("m")
+        clock = look.text(
+            surface, facts.clock, (area.right, area.top), "lead", bold=True, anchor="topright"
+        )  # fmt: skip
+        fit = max(clock.left - area.left - look.space("m"), 0)
+        look.text(surface, facts.name, area.topleft, "lead", bold=True, fit=fit)
+        below = pygame.Rect(area.left, 0, area.width, 0)
+        below.top = area.top + look.line_height("lead")
+        words = look.text(surface, facts.mood_words, below.topleft, "body", fit=fit)
+        phase = look.fonts.fit(facts.phase, look.size("caption"), area.width // 2)
+        right = look.text(
+            surface, phase, (area.right, below.top), "caption", "muted", anchor="topright"
+        )  # fmt: skip
+        left = words.right + look.space("m")
+        bar = pygame.Rect(left, 0, min(right.left - look.space("m") - left, look.px(160)), 0)
+        bar.height = look.px(8)
+        bar.centery = below.top + look.line_height() // 2
+        if bar.width > look.px(40):
+            self._draw_scale(surface, look, bar)

@@ -1,0 +1,52 @@
+"""The face of a caller, as every screen around a call draws it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pygame
+
+from simulator.scenario.bundle import Scenario
+from simulator.screens import draw
+from simulator.screens.theme import mix
+from simulator.screens.widgets import Paint
+
+
+def draw_caller(
+    surface: pygame.Surface,
+    look: Paint,
+    name: str,
+    scenario: Scenario | None,
+    rect: pygame.Rect,
+    expression: str = "",
+) -> None:
+    """Draw the caller in a square; their initials where the call is not read yet."""
+    picture = _portrait(scenario, rect.width, expression) if scenario is not None else None
+    if picture is not None:
+        surface.blit(picture, picture.get_rect(center=rect.center))
+        return
+    theme = look.theme
+    ground = mix(theme.accent_soft, theme.sunken, 0.4)
+    draw.circle(surface, rect.center, rect.width // 2, ground)
+    size = "body" if rect.width < look.px(64) else "title"
+    look.text(surface, initials(name), rect.center, size, "muted", bold=True, anchor="center")
+
+
+def initials(name: str) -> str:
+    """Give the first letters of the first and the last name."""
+    import regex
+
+    words = name.split()
+    ends = words[:1] + words[1:][-1:]
+    return "".join(regex.findall(r"\X", each)[0] for each in ends).upper()
+
+
+@lru_cache(maxsize=64)
+def _portrait(scenario: Scenario, side: int, expression: str) -> pygame.Surface | None:
+    try:
+        from simulator.screens.portrait import draw_portrait, look_from
+    except ImportError:
+        return None
+    caller = scenario.call.caller
+    picture = draw_portrait(side, look_from(caller.look), expression or caller.at_rest)
+    return picture if isinstance(picture, pygame.Surface) else None
