@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 
 from simulator.commands.errors import BadInput, describe_error
-from simulator.commands.options import LANGUAGES, Parser
+from simulator.commands.options import LANGUAGES, Parser, program_name
 from simulator.commands.places import TEXTS
 from simulator.language.types import Language
 from simulator.texts import Texts, load_texts
@@ -63,7 +63,7 @@ def _make_parser(name: str, usage: str, example: str, texts: Texts) -> Parser:
         texts,
         usage,
         description=texts(f"command-{name}"),
-        epilog=f"{texts('command-example')}\n  headset {name} {example}",
+        epilog=f"{texts('command-example')}\n  {program_name()} {name} {example}",
     )
     parser.flags.add_argument(
         "--lang", metavar="/".join(LANGUAGES), help=texts("command-option-lang")
@@ -90,8 +90,9 @@ def _read_no_command(words: list[str], texts: Texts) -> int:
 
 
 def _describe_program(texts: Texts) -> list[str]:
+    program = program_name()
     return [
-        texts("command-usage") + " headset [--lang LANG] [COMMAND]",
+        f"{texts('command-usage')} {program} [--lang LANG] [COMMAND]",
         "",
         texts("command-program"),
         "",
@@ -103,9 +104,9 @@ def _describe_program(texts: Texts) -> list[str]:
         f"  {'--version':<10} {texts('command-option-version')}",
         f"  {'--help':<10} {texts('command-option-help')}",
         "",
-        texts("command-more-help"),
+        texts("command-more-help", program=program),
         texts("command-example"),
-        "  headset play us-dispute-late-fee-first",
+        f"  {program} play us-dispute-late-fee-first",
     ]
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 from simulator.commands.errors import BadInput
@@ -16,14 +18,19 @@ LANGUAGES = ("en", "nl", "hi")
 _SEED = re.compile(r"-?[0-9]{1,18}", re.ASCII)  # every such number fits in 64 bits
 
 
+def program_name() -> str:
+    """Give what is typed to start the program, as it was started now."""
+    return "python main.py" if Path(sys.argv[0]).name == "main.py" else "headset"
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that raises BadInput, and speaks the interface's language."""
 
     def __init__(self, name: str, texts: Texts, usage: str, **more: Any) -> None:
         """Make the parser of a command; `usage` is how its arguments are written."""
         super().__init__(
-            prog=f"headset {name}",
-            usage=f"headset {name} {usage}",
+            prog=f"{program_name()} {name}",
+            usage=f"{program_name()} {name} {usage}",
             add_help=False,
             allow_abbrev=False,
             formatter_class=_formatter(texts),

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import pygame
+import regex
 
-from simulator.scenario.bundle import Scenario
 from simulator.screens import draw
 from simulator.screens.theme import mix
 from simulator.screens.widgets import Paint
+
+if TYPE_CHECKING:
+    from simulator.scenario.bundle import Scenario
 
 
 def draw_caller(
@@ -34,8 +38,6 @@ def draw_caller(
 
 def initials(name: str) -> str:
     """Give the first letters of the first and the last name."""
-    import regex
-
     words = name.split()
     ends = words[:1] + words[1:][-1:]
     return "".join(regex.findall(r"\X", each)[0] for each in ends).upper()

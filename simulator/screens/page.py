@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import pygame
 
 from simulator.screens.screen import Context, Pop, Transition
-from simulator.screens.theme import mix
+from simulator.screens.theme import TextSize, mix
 from simulator.screens.widgets import Button, Group, Paint, Scroller, Toast, Widget
 from simulator.screens.widgets.base import modifiers
 from simulator.screens.widgets.layout import line_up
@@ -249,13 +249,14 @@ def _line(text: str, rect: pygame.Rect, look: Paint) -> Widget:
 class TitleLine(Widget):
     """The title in a header: one line, shortened where there is no room."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, size: TextSize = "title") -> None:
         super().__init__()
         self.text = text
+        self.size: TextSize = size
 
     def draw(self, surface: pygame.Surface, look: Paint, focused: bool) -> None:
         """Draw it in the middle of its height."""
         spot = (self.rect.left, self.rect.centery)
         look.text(
-            surface, self.text, spot, "title", bold=True, anchor="midleft", fit=self.rect.width
+            surface, self.text, spot, self.size, bold=True, anchor="midleft", fit=self.rect.width
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import select
+import signal
 import sys
 import time
 from pathlib import Path
 
 import pytest
 
+from .conftest import CALL
 from .processes import ROOT, make_environment
 
 pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
@@ -41,32 +43,48 @@ class Terminal:
 
     def wait_for_end(self) -> int:
         """Give the exit code."""
-        _, status = os.waitpid(self.child, 0)
-        os.close(self.handle)
+        child, self.child = self.child, 0
+        _, status = os.waitpid(child, 0)
         return os.waitstatus_to_exitcode(status)
+
+    def close(self) -> None:
+        """Let go of the terminal, and stop a program that is still there."""
+        os.close(self.handle)
+        if self.child:
+            os.kill(self.child, signal.SIGKILL)
+            os.waitpid(self.child, 0)
+
+
+@pytest.fixture
+def open_terminal(tmp_path):
+    opened: list[Terminal] = []
+
+    def open(term: str) -> Terminal:
+        opened.append(Terminal(tmp_path, term))
+        return opened[-1]
+
+    yield open
+    for terminal in opened:
+        terminal.close()
 
 
 @pytest.mark.parametrize("term", ["xterm", "dumb"])
-def test_a_call_is_played_at_a_terminal(term, tmp_path):
-    terminal = Terminal(tmp_path, term)
+def test_a_call_is_played_at_a_terminal(term, open_terminal):
+    terminal = open_terminal(term)
     terminal.wait_for("so Headset runs in the terminal")
-    terminal.wait_for("What is your name? ")
-    terminal.type("Zoë\r")
-    terminal.wait_for("Hello, Zoë.")
-    terminal.wait_for("Your choice: ")
-    terminal.type("1\r")
-    terminal.wait_for("Press Enter to pick up: ")
-    terminal.type("\r")
-    terminal.wait_for("on the line")
-    terminal.wait_for("You: ")
-    terminal.type("Thank you for calling Larkspan, नमस्ते.\r")
-    terminal.wait_for("\n   ")  # the caller's line
-    terminal.wait_for("You: ")
-    terminal.type("\x03")
-    terminal.wait_for("Stop here?")
-    terminal.type("y\r")
-    terminal.wait_for("The call is kept.")
-    terminal.wait_for("Your choice: ")
-    terminal.type("\x04")
-    terminal.wait_for("Goodbye.")
+    for asked, typed in (
+        ("What is your name?", "Zoë\r"),
+        ("Your choice:", f"{CALL}\r"),
+        ("Press Enter to pick up:", "\r"),
+        ("You speak first.", ""),
+        ("You:", "Thank you for calling Larkspan, नमस्ते.\r"),
+        ("Kevin O'Rourke: ", ""),
+        ("You:", "\x03"),
+        ("Stop here?", "y\r"),
+        ("The call is kept.", ""),
+        ("Your choice:", "\x04"),
+        ("Goodbye.", ""),
+    ):
+        terminal.wait_for(asked)
+        terminal.type(typed)
     assert terminal.wait_for_end() == 0

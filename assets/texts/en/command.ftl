@@ -6,7 +6,7 @@ command-commands = Commands:
 command-arguments = Arguments
 command-options = Options
 command-example = Example:
-command-more-help = Each command has its own help: headset run --help
+command-more-help = Each command has its own help: { $program } run --help
 command-version = Headset { $version }
 
 ## What each command does

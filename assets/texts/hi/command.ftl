@@ -6,7 +6,7 @@ command-commands = कमांड:
 command-arguments = आर्ग्युमेंट
 command-options = विकल्प
 command-example = उदाहरण:
-command-more-help = हर कमांड की अपनी मदद है: headset run --help
+command-more-help = हर कमांड की अपनी मदद है: { $program } run --help
 command-version = Headset { $version }
 
 ## What each command does

@@ -6,7 +6,7 @@ command-commands = Opdrachten:
 command-arguments = Argumenten
 command-options = Opties
 command-example = Voorbeeld:
-command-more-help = Elke opdracht heeft haar eigen hulp: headset run --help
+command-more-help = Elke opdracht heeft haar eigen hulp: { $program } run --help
 command-version = Headset { $version }
 
 ## What each command does

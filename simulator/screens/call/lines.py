@@ -147,9 +147,7 @@ def _refused(event: ActionRefused, scenario: Scenario, texts: Texts) -> Line:
     return Line("refused", text, event.turn, 0.0)
 
 
-def _name_action(
-    action: str, values: Mapping[str, str], scenario: Scenario, texts: Texts
-) -> str:
+def _name_action(action: str, values: Mapping[str, str], scenario: Scenario, texts: Texts) -> str:
     # The decision of an application is told by its notices; its values are the grader's.
     shown = {} if action == "submit-application" else values
     named = ", ".join(name_values(action, shown, scenario, texts))

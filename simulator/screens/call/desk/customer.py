@@ -59,7 +59,9 @@ class CustomerPage(Page):
         self.identifiers = Identifiers()
         self.verify = ActionLine(facts.actions["verify"], facts.texts, do, "shield")
         entries = make_entries(facts.scenario.call.record, facts)
-        identify: list[Block] = [] if facts.scenario.is_prospect else [self.identifiers, self.verify]
+        identify: list[Block] = (
+            [] if facts.scenario.is_prospect else [self.identifiers, self.verify]
+        )
         record = [Heading(facts.texts("talk-record")), Rows(entries)]
         self.set_blocks([self.banner, *identify, *record])
 

@@ -1,0 +1,206 @@
+"""The briefing: one page to read before the phone rings. It never shows the caller."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pygame
+
+from simulator.records.store import Status
+from simulator.scenario.bundle import Scenario
+from simulator.scenario.rendering import render_text
+from simulator.screens import flow
+from simulator.screens.page import Page
+from simulator.screens.screen import Context, Replace
+from simulator.screens.tiles import Painting, Panel, draw_dots
+from simulator.screens.widgets import Button, Label, Paint, Scroller, Widget
+
+HOW_TO = ("greet", "type", "desk")
+HOW_TO_ICONS = {"greet": "headset", "type": "edit", "desk": "tools"}
+
+
+class BriefingScreen(Page):
+    """Role, goal, authority and what is graded; then the call can be taken."""
+
+    default_focus = "take"
+
+    def __init__(self, context: Context, scenario: Scenario, seed: int) -> None:
+        super().__init__(context)
+        self._scenario, self._seed = scenario, seed
+        self._is_warm = False
+        finished = context.store.attempts(context.profile.id, 1, status=Status.FINISHED)
+        self._is_new = not finished  # nobody who has taken a call needs to be told how
+
+    def next_tick(self) -> float | None:
+        """Ask for time to get the caller ready."""
+        return None if self._is_warm else 0.3
+
+    def pass_time(self, seconds: float) -> None:
+        """Load what understands the trainee while they read, so that the call begins at once."""
+        if seconds > 0 and not self._is_warm:
+            from simulator.grading.listening import listener_for
+
+            listener_for(self._scenario)
+            self._is_warm = True
+
+    def arrange(self) -> None:
+        """Place the page, and beside it how to take a call."""
+        look, texts = self.look, self.texts
+        top = self.add_header(self._scenario.call.title, back=texts("brief-back"))
+        take = Button("take", texts("brief-take"), self._take, kind="primary", icon="phone")
+        foot = self.add_foot([take])
+        column = self.column()
+        body = self.add_body(pygame.Rect(column.left, top, column.width, foot - top))
+        content = body.content
+        side = look.px(300)
+        is_beside = content.width - side - look.space("xl") >= look.px(560)
+        main = content.copy()
+        if is_beside:
+            main.width = content.width - side - look.space("xl")
+        high = self._add_page(body, main)
+        if is_beside:
+            beside = pygame.Rect(content.right - side, content.top, side, 0)
+            high = max(high, self._add_side(body, beside))
+        else:
+            below = main.move(0, high + look.space("l"))
+            high += look.space("l") + self._add_side(body, below)
+        body.set_height(high + look.space("l"))
+
+    # --- the page -------------------------------------------------------------------------------
+
+    def _add_page(self, body: Scroller, area: pygame.Rect) -> int:
+        """Place the briefing itself in a card; gives its height."""
+        look, pad = self.look, self.look.space("xl")
+        panel = Panel()
+        body.add(panel)
+        inner = area.inflate(-2 * pad, 0)
+        y = area.top + pad
+        for widget, high, gap in self._page_parts(inner.width):
+            widget.place(pygame.Rect(inner.left, y, inner.width, high), look)
+            body.add(widget)
+            y += high + gap
+        high = y - area.top + pad - look.space("l")
+        panel.place(pygame.Rect(area.left, area.top, area.width, high), look)
+        return high
+
+    def _page_parts(self, width: int) -> list[tuple[Widget, int, int]]:
+        """Give the widgets from top to bottom, with their heights and the gaps below."""
+        look, texts, briefing = self.look, self.texts, self._scenario.call.briefing
+        parts: list[tuple[Widget, int, int]] = [
+            (Painting(self._paint_tags), look.line_height("caption"), look.space("l"))
+        ]
+
+        def add_section(title: str, lines: list[str], *, bullets: bool) -> None:
+            label = Label(texts(title), size="body", colour="accent", bold=True)
+            parts.append((label, look.line_height("body"), look.space("xs")))
+            for line in lines:
+                words = render_text(line, self._scenario, {})
+                indent = look.px(20) if bullets else 0
+                high = look.height(words, width - indent, "body" if bullets else "lead")
+                paint = partial(_paint_bullet if bullets else _paint_lead, words)
+                parts.append((Painting(paint), high, look.space("s")))
+            last = parts[-1]
+            parts[-1] = (last[0], last[1], look.space("l"))
+
+        add_section("brief-role", [briefing.role], bullets=False)
+        add_section("brief-goal", [briefing.goal], bullets=False)
+        add_section("brief-authority", briefing.authority, bullets=True)
+        add_section("brief-graded", briefing.graded, bullets=True)
+        return parts
+
+    def _paint_tags(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+        call, gap = self._scenario.call, look.space("l")
+        words = self.texts(f"call-part-{call.part}")
+        used = look.text(surface, words, rect.topleft, "caption", "muted", bold=True)
+        x = used.right + gap
+        x += draw_dots(surface, look, call.difficulty, (x, rect.centery)) + look.space("s")
+        level = self.texts(f"home-difficulty-{call.difficulty}")
+        used = look.text(surface, level, (x, rect.top), "caption", "muted")
+        name = self.texts(f"brief-in-{call.locale[:2]}")
+        look.text(surface, name, (used.right + gap, rect.top), "caption", "muted")
+
+    # --- beside it ------------------------------------------------------------------------------
+
+    def _add_side(self, body: Scroller, area: pygame.Rect) -> int:
+        """Place how to take a call, for those who never did, and what passes; gives the height."""
+        high = 0
+        if self._is_new:
+            high = self._add_how_to(body, area) + self.look.space("l")
+        return high + self._add_scores(body, area.move(0, high))
+
+    def _add_how_to(self, body: Scroller, area: pygame.Rect) -> int:
+        look, pad = self.look, self.look.space("l")
+        panel = Panel(fill="accent_soft", border="")
+        body.add(panel)
+        width = area.width - 2 * pad
+        title = Label(
+            self.texts("brief-how-to"), size="body", colour="on_accent_soft", bold=True
+        )
+        high = title.height_for(look, width)
+        title.place(pygame.Rect(area.left + pad, area.top + pad, width, high), look)
+        body.add(title)
+        y = area.top + pad + high + look.space("s")
+        for step in HOW_TO:
+            words = self.texts(f"brief-how-to-{step}")
+            high = look.height(words, width - look.px(32))
+            line = Painting(partial(_paint_step, words, HOW_TO_ICONS[step]))
+            line.place(pygame.Rect(area.left + pad, y, width, high), look)
+            body.add(line)
+            y += high + look.space("s")
+        y += pad - look.space("s")
+        panel.place(pygame.Rect(area.left, area.top, area.width, y - area.top), look)
+        return y - area.top
+
+    def _add_scores(self, body: Scroller, area: pygame.Rect) -> int:
+        look, pad = self.look, self.look.space("l")
+        panel = Panel()
+        body.add(panel)
+        width = area.width - 2 * pad
+        labels = [Label(self.texts("brief-scores"), bold=True)]
+        for kind in ("accuracy", "professionalism", "sales"):
+            labels.append(Label(self._score_words(kind), colour="text"))
+        labels.append(Label(self.texts("brief-critical"), colour="muted"))
+        y = area.top + pad
+        for label in labels:
+            high = label.height_for(look, width)
+            label.place(pygame.Rect(area.left + pad, y, width, high), look)
+            y += high + look.space("s")
+        body.add(*labels)
+        y += pad - look.space("s")
+        panel.place(pygame.Rect(area.left, area.top, area.width, y - area.top), look)
+        return y - area.top
+
+    def _score_words(self, kind: str) -> str:
+        """Say what passes: the pass mark of a score, or that this call does not score it."""
+        name = self.texts(f"call-score-{kind}")
+        if not any(each.kind == kind for each in self._scenario.criteria.values()):
+            return self.texts("brief-not-scored", score=name)
+        mark = self._scenario.conduct.pass_marks.get(kind)  # type: ignore[call-overload]
+        if mark is None:
+            return self.texts("brief-scored", score=name)
+        return self.texts("brief-pass-mark", score=name, mark=mark)
+
+    def _take(self) -> None:
+        self.go(Replace(flow.open_ringing(self.context, self._scenario, self._seed)))
+
+
+def _paint_lead(words: str, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+    look.lines(surface, words, rect, "lead")
+
+
+def _paint_bullet(words: str, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+    from simulator.screens import draw
+
+    centre = (rect.left + look.px(6), rect.top + look.line_height() // 2)
+    draw.circle(surface, centre, look.px(3), look.theme.accent)
+    area = pygame.Rect(rect.left + look.px(20), rect.top, rect.width - look.px(20), rect.height)
+    look.lines(surface, words, area)
+
+
+def _paint_step(
+    words: str, icon: str, surface: pygame.Surface, look: Paint, rect: pygame.Rect
+) -> None:
+    centre = (rect.left + look.px(10), rect.top + look.line_height() // 2)
+    look.icon(surface, icon, centre, look.px(20), "on_accent_soft")
+    area = pygame.Rect(rect.left + look.px(32), rect.top, rect.width - look.px(32), rect.height)
+    look.lines(surface, words, area, "body", "on_accent_soft")

@@ -1,0 +1,572 @@
+"""Home: the calls by part of the job, the calls taken before, and the way to the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pygame
+
+from simulator.records.errors import RecordsError
+from simulator.records.store import AttemptRow, Status
+from simulator.screens import flow
+from simulator.screens.faces import draw_caller
+from simulator.screens.history import SCORES, Best, find_best
+from simulator.screens.page import Page, TitleLine
+from simulator.screens.screen import Context, Push, Quit, Transition
+from simulator.screens.tiles import (
+    Painting,
+    Panel,
+    Tile,
+    badge_rect,
+    draw_badge,
+    draw_dots,
+)
+from simulator.screens.widgets import Button, Label, Paint, Scroller
+from simulator.screens.wording import word_records_error, word_when
+
+if TYPE_CHECKING:
+    from simulator.scenario.bundle import Scenario
+    from simulator.scenario.library import CallCard
+
+PARTS = ("terms", "dispute", "sales", "application")
+PART_ICONS = {"terms": "message", "dispute": "flag", "sales": "shield", "application": "document"}
+LANGUAGE_NAMES = {"en-US": "English", "nl-NL": "Nederlands", "hi-IN": "हिन्दी"}
+MOST_PAST = 40  # attempts listed
+MOST_COUNTED = 5000  # attempts looked at for the best results
+IDLE = 0.02  # seconds between two pieces of work that can wait
+WIDEST = 1360
+
+
+class HomeScreen(Page):
+    """The list of calls; `first` is a screen that opens on top at once."""
+
+    can_go_back = False
+
+    def __init__(self, context: Context, first: Transition | None = None) -> None:
+        super().__init__(context)
+        self._first = first
+        self._cards: tuple[CallCard, ...] = ()
+        self._best: dict[str, Best] = {}
+        self._past: list[tuple[AttemptRow, str]] | None = None  # None: not read yet
+        self._scenarios: dict[str, Scenario] = {}
+        self._unread: list[CallCard] | None = None  # None: the list itself is not read yet
+        self._broken: tuple[str, ...] = ()
+
+    # --- what is shown --------------------------------------------------------------------------
+
+    def layout(self, size: tuple[int, int]) -> None:
+        """Read the records again: this screen comes back after a call."""
+        self._cards = self.context.library.cards()
+        rows = self.context.store.attempts(self.context.profile.id, MOST_COUNTED)
+        self._best = find_best(rows)
+        self._past = None
+        if self._unread is None:
+            self._unread = list(self._cards)
+        super().layout(size)
+
+    def next_tick(self) -> float | None:
+        """Ask for time while something can still be read."""
+        if self._first is not None:
+            return 0.0
+        return IDLE if self._past is None or self._unread is not None else None
+
+    def pass_time(self, seconds: float) -> None:
+        """Do one piece of what the first frame need not wait for."""
+        if self._first is not None:
+            self.go(self._first)
+            self._first = None
+        elif self._past is None:
+            self._past = list(self._read_past())
+            self.redo()
+        elif self._unread is not None:
+            self._read_next(self._unread)
+
+    def _read_past(self) -> Iterable[tuple[AttemptRow, str]]:
+        rows = self.context.store.attempts(self.context.profile.id, MOST_PAST)
+        for row in rows:
+            if row.status is not Status.ABANDONED:
+                yield row, word_when(row.meta.started_at, self.texts)
+
+    def _read_next(self, unread: list[CallCard]) -> None:
+        """Read one call for its portrait; at the end say which files have mistakes."""
+        from simulator.scenario.mistakes import ScenarioError, UnknownScenario
+
+        if not unread:
+            found = self.context.library.mistakes()
+            names = tuple(dict.fromkeys(each.path.name for each in found))
+            self._unread = None
+            if names != self._broken:
+                self._broken = names
+                self.redo()
+            return
+        card = unread.pop(0)
+        try:
+            self._scenarios[card.id] = self.context.library.load(str(card.path))
+        except (ScenarioError, UnknownScenario):
+            return
+        self.redraw()
+
+    # --- placing --------------------------------------------------------------------------------
+
+    def column(self, widest: int = WIDEST) -> pygame.Rect:
+        """Give the middle of the window; two lists side by side may be wider than text."""
+        return super().column(widest)
+
+    def arrange(self) -> None:
+        """Place the two lists side by side, or below each other where they would be narrow."""
+        look, column = self.look, self.column()
+        top = self._add_top()
+        foot = self._add_keys()
+        room = pygame.Rect(column.left, top, column.width, foot - top)
+        side = look.px(340)
+        if column.width - side - look.space("xl") >= look.px(560):
+            main = pygame.Rect(room.left, room.top, room.width - side - look.space("xl"), room.height)
+            past = pygame.Rect(room.right - side, room.top, side, room.height)
+            self._add_calls(main)
+            self._add_past(past)
+        else:
+            self._add_both(room)
+
+    def _add_top(self) -> int:
+        look, column, texts = self.look, self.column(), self.texts
+        height = look.control + 2 * look.space("l")
+        settings = Button(
+            "settings", texts("home-settings"), self._open_settings, kind="quiet", icon="gear",
+            shortcut=(pygame.K_F2, 0),
+        )  # fmt: skip
+        width = settings.width_for(look)
+        settings.place(
+            pygame.Rect(column.right - width, look.space("l"), width, look.control), look
+        )
+        brand = Painting(self._paint_brand)
+        brand.place(pygame.Rect(column.left, 0, look.px(150), height), look)
+        x = column.left + look.px(40) + look.width("Headset", "title", bold=True)
+        x += look.space("l")
+        hello = Label(
+            texts("home-hello", name=self.context.profile.name), colour="muted", size="lead"
+        )
+        room = column.right - width - look.space("m") - x
+        hello.text = look.fonts.fit(hello.text, look.size("lead"), max(room, 0))
+        line = look.line_height("lead")
+        hello.place(pygame.Rect(x, (height - line) // 2 + look.px(2), room, line), look)
+        self.group.add(brand, hello, settings)
+        return height
+
+    def _paint_brand(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+        side = look.px(30)
+        look.icon(surface, "headset", (rect.left + side // 2, rect.centery), side, "accent")
+        spot = (rect.left + look.px(40), rect.centery)
+        look.text(surface, "Headset", spot, "title", bold=True, anchor="midleft")
+
+    def _add_keys(self) -> int:
+        """Put the keys, and what is wrong with files, at the foot; gives where the lists end."""
+        look, column = self.look, self.column()
+        gap = look.space("m")
+        y = self.area.bottom - gap
+        keys = self.texts("home-keys")
+        high = look.height(keys, column.width, "caption")
+        label = Label(keys, size="caption", colour="muted")
+        label.place(pygame.Rect(column.left, y - high, column.width, high), look)
+        self.group.add(label)
+        y -= high
+        if self._broken:
+            y = self._add_broken(y)
+        return y - gap
+
+    def _add_broken(self, bottom: int) -> int:
+        look, column = self.look, self.column()
+        words = self.texts(
+            "home-broken", count=len(self._broken), names=", ".join(self._broken)
+        )
+        width = column.width - look.px(28)
+        high = look.height(words, width, "caption")
+        notice = Label(words, size="caption", colour="caution", name="broken")
+        top = bottom - look.space("s") - high
+        notice.place(pygame.Rect(column.left + look.px(28), top, width, high), look)
+        sign = Painting(_paint_warning)
+        sign.place(pygame.Rect(column.left, top, look.px(22), look.line_height("caption")), look)
+        self.group.add(sign, notice)
+        return top
+
+    def _add_calls(self, rect: pygame.Rect) -> None:
+        body = self._add_list(rect, self.texts("home-calls"), "body")
+        self._body = body
+        body.set_height(self._place_calls(body, self._grown(body.content)))
+
+    def _add_past(self, rect: pygame.Rect) -> None:
+        past = self._add_list(rect, self.texts("home-past"), "past")
+        past.set_height(self._place_past(past, self._grown(past.content)))
+
+    def _add_both(self, rect: pygame.Rect) -> None:
+        """Put one list below the other, scrolled as one."""
+        look = self.look
+        body = self._add_list(rect, self.texts("home-calls"), "body")
+        self._body = body
+        content = self._grown(body.content)
+        high = self._place_calls(body, content) + look.space("xl")
+        title = Label(self.texts("home-past"), size="lead", bold=True)
+        line = look.line_height("lead")
+        title.place(pygame.Rect(content.left, content.top + high, content.width, line), look)
+        body.add(title)
+        rest = content.move(0, high + line + look.space("m"))
+        body.set_height(high + line + look.space("m") + self._place_past(body, rest))
+
+    def _grown(self, content: pygame.Rect) -> pygame.Rect:
+        """Leave room at the edges for the outline of what has the focus."""
+        edge = self.look.px(4)
+        return pygame.Rect(
+            content.left + edge, content.top + edge, content.width - 2 * edge, content.height
+        )
+
+    def _add_list(self, rect: pygame.Rect, title: str, name: str) -> Scroller:
+        look = self.look
+        line = look.line_height("lead")
+        heading = TitleLine(title, "lead")
+        edge = look.px(4)
+        heading.place(pygame.Rect(rect.left + edge, rect.top, rect.width - edge, line), look)
+        top = rect.top + line + look.space("s")
+        scroller = Scroller(name=name)
+        scroller.place(pygame.Rect(rect.left, top, rect.width, rect.bottom - top), look)
+        self.group.add(heading, scroller)
+        return scroller
+
+    # --- the calls ------------------------------------------------------------------------------
+
+    def _place_calls(self, body: Scroller, content: pygame.Rect) -> int:
+        """Place the calls by part of the job; gives the height used."""
+        look, y = self.look, content.top
+        for part in PARTS:
+            cards = [card for card in self._cards if card.part == part]
+            if not cards:
+                continue
+            heading = Painting(partial(_paint_part, self.texts(f"call-part-{part}"), part))
+            line = look.line_height("body") + look.space("xs")
+            heading.place(pygame.Rect(content.left, y, content.width, line), look)
+            body.add(heading)
+            y += line + look.space("xs")
+            for card in cards:
+                tile = Tile(f"call-{card.id}", partial(self._paint_call, card), partial(self._open, card))
+                high = self._call_height(card, content.width)
+                tile.place(pygame.Rect(content.left, y, content.width, high), look)
+                body.add(tile)
+                y += high + look.space("s")
+            y += look.space("s")
+        if not self._cards:
+            y += self._place_note(body, content, self.texts("home-no-calls"))
+        return y - content.top
+
+    def _place_note(self, body: Scroller, content: pygame.Rect, words: str) -> int:
+        look = self.look
+        label = Label(words, colour="muted")
+        high = label.height_for(look, content.width)
+        label.place(pygame.Rect(content.left, content.top, content.width, high), look)
+        body.add(label)
+        return high
+
+    def _face(self) -> int:
+        return self.look.px(52)
+
+    def _texts_width(self, width: int) -> tuple[int, int]:
+        """Give the width of a call's words and of its result; no width means below them."""
+        look = self.look
+        inner = width - 2 * look.space("m") - self._face() - look.space("m")
+        result = self._result_width()
+        if inner - result - look.space("l") < look.px(250) or inner < 2 * result:
+            return inner, 0
+        return inner - result - look.space("l"), result
+
+    def _result_width(self) -> int:
+        look = self.look
+        return 3 * self._score_width() + 2 * look.space("m")
+
+    def _score_width(self) -> int:
+        words = [self.texts(f"call-score-{kind}") for kind in SCORES]
+        return max(self.look.width(each, "caption") for each in words)
+
+    def _call_height(self, card: CallCard, width: int) -> int:
+        look = self.look
+        words, result = self._texts_width(width)
+        high = look.height(card.title, words, "body", bold=True)
+        high += self._about_height(card, words)
+        if not result:
+            high += look.space("s") + self._below_height(card)
+        else:
+            high = max(high, self._face(), self._beside_height(card))
+        return high + 2 * look.space("m")
+
+    def _about_height(self, card: CallCard, width: int) -> int:
+        return self.look.line_height("caption") * (1 if self._fits_one_line(card, width) else 2)
+
+    def _fits_one_line(self, card: CallCard, width: int) -> bool:
+        look = self.look
+        used = look.width(card.caller, "caption") + look.width(self._level(card), "caption")
+        used += look.width(LANGUAGE_NAMES[card.locale], "caption")
+        return used + look.px(50) + look.space("s") + 2 * look.space("l") <= width
+
+    def _level(self, card: CallCard) -> str:
+        return self.texts(f"home-difficulty-{card.difficulty}")
+
+    def _beside_height(self, card: CallCard) -> int:
+        look = self.look
+        if card.id not in self._best:
+            return look.line_height("caption")
+        return 2 * look.line_height("caption") + look.line_height("body") + look.px(8)
+
+    def _below_height(self, card: CallCard) -> int:
+        return self._beside_height(card)
+
+    def _paint_call(
+        self, card: CallCard, surface: pygame.Surface, look: Paint, rect: pygame.Rect
+    ) -> None:
+        pad, side = look.space("m"), self._face()
+        words, result = self._texts_width(rect.width)
+        high = self._call_height(card, rect.width)
+        face = pygame.Rect(rect.left + pad, rect.top + pad, side, side)
+        if result:
+            face.centery = rect.top + high // 2
+        draw_caller(surface, look, card.caller, self._scenarios.get(card.id), face)
+        x = face.right + pad
+        text_high = look.height(card.title, words, "body", bold=True)
+        text_high += self._about_height(card, words)
+        y = rect.top + (high - text_high) // 2 if result else rect.top + pad
+        area = pygame.Rect(x, y, words, high)
+        y += look.lines(surface, card.title, area, "body", bold=True)
+        self._paint_about(surface, look, card, pygame.Rect(x, y, words, rect.bottom - y))
+        if result:
+            box = pygame.Rect(rect.right - pad - result, rect.top, result, high)
+            inner = self._beside_height(card)
+            self._paint_result(surface, look, card, box, rect.top + (high - inner) // 2, "right")
+        else:
+            y += self._about_height(card, words) + look.space("s")
+            box = pygame.Rect(x, y, words, high)
+            self._paint_result(surface, look, card, box, y, "left")
+
+    def _paint_about(
+        self, surface: pygame.Surface, look: Paint, card: CallCard, area: pygame.Rect
+    ) -> None:
+        line = look.line_height("caption")
+        x, y = area.left, area.top
+        gap = look.space("l")
+        used = look.text(surface, card.caller, (x, y), "caption", "muted", fit=area.width)
+        if self._fits_one_line(card, area.width):
+            x = used.right + gap
+        else:
+            y += line
+        x += draw_dots(surface, look, card.difficulty, (x, y + line // 2)) + look.space("s")
+        used = look.text(surface, self._level(card), (x, y), "caption", "muted")
+        name = LANGUAGE_NAMES[card.locale]
+        look.text(surface, name, (used.right + gap, y), "caption", "muted")
+
+    def _paint_result(
+        self,
+        surface: pygame.Surface,
+        look: Paint,
+        card: CallCard,
+        box: pygame.Rect,
+        y: int,
+        align: str,
+    ) -> None:
+        best = self._best.get(card.id)
+        if best is None:
+            words = self.texts("home-not-played")
+            spot = (box.right, y) if align == "right" else (box.left, y)
+            anchor = "topright" if align == "right" else "topleft"
+            look.text(surface, words, spot, "caption", "muted", anchor=anchor)
+            return
+        self._paint_outcome(surface, look, best, box, y, align)
+        y += look.line_height("caption") + look.px(8)
+        step = self._score_width() + look.space("m")
+        left = box.right - 3 * step + look.space("m") if align == "right" else box.left
+        for number, kind in enumerate(SCORES):
+            self._paint_score(surface, look, kind, best.scores.get(kind), left + number * step, y)
+
+    def _paint_outcome(
+        self,
+        surface: pygame.Surface,
+        look: Paint,
+        best: Best,
+        box: pygame.Rect,
+        y: int,
+        align: str,
+    ) -> None:
+        mark = look.theme.mark("met" if best.passed else "absent")
+        words = self.texts("home-passed" if best.passed else "home-failed")
+        tries = self.texts("home-attempts", count=best.attempts)
+        wide = badge_rect(look, words, mark.icon, (0, 0)).width
+        total = wide + look.space("s") + look.width(tries, "caption")
+        x = box.right - total if align == "right" else box.left
+        badge = draw_badge(surface, look, words, mark.icon, (mark.colour, mark.soft), (x, y))
+        spot = (badge.right + look.space("s"), badge.centery)
+        look.text(surface, tries, spot, "caption", "muted", anchor="midleft")
+
+    def _paint_score(
+        self, surface: pygame.Surface, look: Paint, kind: str, score: int | None, x: int, y: int
+    ) -> None:
+        shown = "–" if score is None else str(score)
+        used = look.text(surface, shown, (x, y), "body", bold=True)
+        label = self.texts(f"call-score-{kind}")
+        look.text(surface, label, (x, used.bottom - look.px(2)), "caption", "muted")
+
+    # --- the past -------------------------------------------------------------------------------
+
+    def _place_past(self, body: Scroller, content: pygame.Rect) -> int:
+        """Place the attempts, or what the scores mean while there are none; gives the height."""
+        if not self._past:
+            return self._place_meanings(body, content) if self._past is not None else 0
+        look, y = self.look, content.top
+        for row, when in self._past:
+            tile = Tile(
+                f"past-{row.id}", partial(self._paint_past, row, when), partial(self._reopen, row)
+            )
+            high = self._past_height(row, when, content.width)
+            tile.place(pygame.Rect(content.left, y, content.width, high), look)
+            body.add(tile)
+            y += high + look.space("s")
+        return y - content.top
+
+    def _past_height(self, row: AttemptRow, when: str, width: int) -> int:
+        look = self.look
+        inner = width - 2 * look.space("m")
+        high = look.height(row.meta.title, inner, "body", bold=True)
+        high += look.height(when, inner, "caption") + look.space("xs")
+        high += look.line_height("caption") + look.px(4)
+        if row.status is Status.FINISHED and not self._scores_beside(row, inner):
+            high += look.line_height("caption") + look.space("xs")
+        return high + 2 * look.space("m")
+
+    def _outcome(self, row: AttemptRow) -> tuple[str, str]:
+        """Give the words of an attempt's outcome and the verdict whose colours it has."""
+        if row.status is not Status.FINISHED:
+            return self.texts("home-unfinished"), "unscored"
+        if row.passed:
+            return self.texts("home-passed"), "met"
+        return self.texts("home-not-passed"), "wrong"
+
+    def _scores_line(self, row: AttemptRow) -> str:
+        shown = (row.scores.get(kind) for kind in SCORES)
+        return "  ·  ".join("–" if each is None else str(each) for each in shown)
+
+    def _scores_beside(self, row: AttemptRow, width: int) -> bool:
+        look = self.look
+        badge = badge_rect(look, self._outcome(row)[0], "check", (0, 0)).width
+        used = badge + look.space("m") + look.width(self._scores_line(row), "caption", bold=True)
+        return used <= width
+
+    def _paint_past(
+        self,
+        row: AttemptRow,
+        when: str,
+        surface: pygame.Surface,
+        look: Paint,
+        rect: pygame.Rect,
+    ) -> None:
+        pad = look.space("m")
+        area = pygame.Rect(rect.left + pad, rect.top + pad, rect.width - 2 * pad, rect.height)
+        used = look.lines(surface, row.meta.title, area, "body", bold=True)
+        area.top += used
+        area.top += look.lines(surface, when, area, "caption", "muted") + look.space("xs")
+        words, verdict = self._outcome(row)
+        mark = look.theme.mark(verdict)  # type: ignore[arg-type]
+        colours = (mark.colour, mark.soft)
+        badge = draw_badge(surface, look, words, mark.icon, colours, area.topleft)
+        if row.status is not Status.FINISHED:
+            return
+        spot = (badge.right + look.space("m"), badge.centery)
+        if not self._scores_beside(row, area.width):
+            line = look.line_height("caption")
+            spot = (area.left, badge.bottom + look.space("xs") + line // 2)
+        scores = self._scores_line(row)
+        look.text(surface, scores, spot, "caption", "muted", bold=True, anchor="midleft")
+
+    def _place_meanings(self, body: Scroller, content: pygame.Rect) -> int:
+        """Say what the three scores mean, where later the past calls are listed."""
+        look, pad = self.look, self.look.space("l")
+        words = [(self.texts("home-no-past"), "muted", False)]
+        for kind in SCORES:
+            words.append((self.texts(f"call-score-{kind}"), "text", True))
+            words.append((self.texts(f"call-score-{kind}-means"), "muted", False))
+        panel = Panel()
+        body.add(panel)
+        y = content.top + pad
+        for text, colour, bold in words:
+            label = Label(text, colour=colour, bold=bold)
+            if bold:
+                y += look.space("m")
+            high = label.height_for(look, content.width - 2 * pad)
+            label.place(
+                pygame.Rect(content.left + pad, y, content.width - 2 * pad, high), look
+            )
+            body.add(label)
+            y += high
+        y += pad
+        panel.place(pygame.Rect(content.left, content.top, content.width, y - content.top), look)
+        return y - content.top + look.px(4)
+
+    # --- where it leads -------------------------------------------------------------------------
+
+    def _open_settings(self) -> None:
+        self.go(Push(flow.open_settings(self.context)))
+
+    def _open(self, card: CallCard) -> None:
+        from simulator.scenario.mistakes import ScenarioError, UnknownScenario
+
+        try:
+            scenario = self.context.library.load(str(card.path))
+        except (ScenarioError, UnknownScenario):
+            self.say(self.texts("home-cannot-open", title=card.title))
+            self._unread = []
+            return
+        self.go(Push(flow.open_briefing(self.context, scenario)))
+
+    def _reopen(self, row: AttemptRow) -> None:
+        try:
+            if row.status is Status.FINISHED:
+                self.go(Push(flow.open_card(self.context, row)))
+            else:
+                self.go(Push(flow.open_resume(self.context, row)))
+        except RecordsError as error:
+            self.say(word_records_error(error, self.texts), "negative")
+
+    def take_key(self, event: pygame.event.Event) -> None:
+        """Move with the arrows from call to call, and between calls and past."""
+        if event.key == pygame.K_q and event.mod & pygame.KMOD_CTRL:
+            self.go(Quit())
+        lists = {pygame.K_LEFT: "call-", pygame.K_RIGHT: "past-"}
+        if event.key in lists:
+            self._step(0, lists[event.key])
+        elif event.key in (pygame.K_UP, pygame.K_DOWN):
+            self._step(-1 if event.key == pygame.K_UP else 1)
+
+    def _step(self, step: int, prefix: str = "") -> None:
+        names = self._tile_names()
+        now = self._focused_name()
+        if prefix:
+            names = [name for name in names if name.startswith(prefix)]
+            if now not in names:
+                self.focus(names[0] if names else "")
+            return
+        kind = now.partition("-")[0] + "-"
+        same = [name for name in names if name.startswith(kind)] or names
+        if now in same:
+            self.focus(same[min(max(same.index(now) + step, 0), len(same) - 1)])
+        elif same:
+            self.focus(same[0])
+
+    def _tile_names(self) -> Sequence[str]:
+        return [each.name for each in self.group.walk() if isinstance(each, Tile)]
+
+
+def _paint_part(
+    title: str, part: str, surface: pygame.Surface, look: Paint, rect: pygame.Rect
+) -> None:
+    side = look.px(18)
+    centre = (rect.left + side // 2, rect.centery)
+    look.icon(surface, PART_ICONS[part], centre, side, "accent")
+    spot = (rect.left + side + look.space("s"), rect.centery)
+    look.text(surface, title, spot, "body", "accent", bold=True, anchor="midleft")
+
+
+def _paint_warning(surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+    look.icon(surface, "warning", (rect.left + look.px(9), rect.centery), look.px(18), "caution")

@@ -1,0 +1,81 @@
+"""The start: who sits here, what they like, and which screen comes first."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from simulator.records.store import ProfileId, ProfileRow, Store
+from simulator.screens import flow
+from simulator.screens.fonts import Fonts
+from simulator.screens.home import HomeScreen
+from simulator.screens.preferences import (
+    LANGUAGES,
+    TEXTS,
+    Preferences,
+    apply_preferences,
+    load_preferences,
+)
+from simulator.screens.screen import Context, Push, Screen
+from simulator.screens.sounds import Sounds
+from simulator.screens.theme import make_theme
+from simulator.texts import load_texts
+
+if TYPE_CHECKING:
+    from simulator.scenario.library import Library
+
+LAST_PROFILE = "profile"  # a setting of the program: the profile used last
+NOBODY = ProfileRow(ProfileId(0), "")
+
+
+def make_context(library: Library, store: Store, language: str | None = None) -> Context:
+    """Gather what the screens share; the profile is nobody where there is none yet."""
+    profile = find_profile(store)
+    named = next((each for each in LANGUAGES if each == language), "en")
+    usual = Preferences(language=named)
+    chosen = load_preferences(store, None if profile is NOBODY else profile.id, usual)
+    context = Context(
+        library, store, profile, load_texts(chosen.language, TEXTS),
+        make_theme(), Fonts(), Sounds(), _now,
+    )  # fmt: skip
+    apply_preferences(context, chosen)
+    return context
+
+
+def find_profile(store: Store) -> ProfileRow:
+    """Give the profile used last, or the first one, or nobody."""
+    profiles = store.profiles()
+    last = store.setting(None, LAST_PROFILE)
+    return next((each for each in profiles if str(each.id) == last), (*profiles, NOBODY)[0])
+
+
+def first_screen(context: Context, scenario_id: str | None = None, seed: int | None = None) -> Screen:
+    """Give the screen to begin with: the welcome for somebody new, else home.
+
+    A call that is named, or else one that was left unfinished, is opened on top of home. Raises
+    ScenarioError and UnknownScenario.
+    """
+    if context.profile is NOBODY:
+        from simulator.screens.welcome import WelcomeScreen
+
+        return WelcomeScreen(context, lambda: _home(context, scenario_id, seed))
+    return _home(context, scenario_id, seed)
+
+
+def _home(context: Context, scenario_id: str | None, seed: int | None) -> Screen:
+    return HomeScreen(context, _on_top(context, scenario_id, seed))
+
+
+def _on_top(context: Context, scenario_id: str | None, seed: int | None) -> Push | None:
+    unfinished = context.store.unfinished(context.profile.id)
+    if scenario_id is None:
+        return Push(flow.open_resume(context, unfinished[0])) if unfinished else None
+    scenario = context.library.load(scenario_id)
+    same = [row for row in unfinished if row.meta.scenario == scenario.call.call]
+    if same and seed is None:
+        return Push(flow.open_resume(context, same[0]))
+    return Push(flow.open_briefing(context, scenario, seed))
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
