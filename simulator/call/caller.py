@@ -55,6 +55,7 @@ class _Answer:
         self.state = state
         self.turn = turn
         self.events: list[Event] = []
+        self.fired: set[str] = set()  # rules of this very answer
         self.words: list[tuple[int, str]] = []  # with the place in the agent's words it answers
         self.look: str | None = None
         self.is_over = False
@@ -146,10 +147,12 @@ def _open(answer: _Answer) -> None:
 
 def _react(answer: _Answer, hearing: Hearing, opened: bool) -> None:
     answered: frozenset[str] = frozenset()
-    for step in range(MOST_LINES):
-        rule = _best_rule(answer, hearing, answered, only_words=opened or step > 0)
+    has_reacted = opened
+    while len(answer.words) < MOST_LINES + opened:
+        rule = _best_rule(answer, hearing, answered, only_words=has_reacted)
         if rule is None:
             return
+        has_reacted = True
         triggers = triggers_of(rule.reaction.when, hearing)
         answered |= triggers
         _carry_out(answer, rule, min((hearing.starts[id] for id in triggers), default=-1))
@@ -179,6 +182,7 @@ def _is_open(rule: Rule, answer: _Answer, hearing: Hearing) -> bool:
         and when.held is None
         and not _answers_action(when)
         and (listens(when) or bool(rule.reaction.caller or rule.reaction.ends))
+        and rule.name not in answer.fired
         and not is_spent(rule, answer.state.reacted)
         and holds(when, answer.scenario, answer.state, hearing)
     )
@@ -196,14 +200,24 @@ def _has_news(rule: Rule, hearing: Hearing, answered: frozenset[str]) -> bool:
 
 def _carry_out(answer: _Answer, rule: Rule, place: int = -1) -> None:
     reaction = rule.reaction
+    answer.fired.add(rule.name)
     variant = answer.say(reaction.caller, rule.name, place)
     answer.look = reaction.look or answer.look
     answer.add(Reacted(answer.turn, rule.name, variant, tuple(reaction.marks)))
     answer.feel(reaction.mood, rule.name)
     answer.add(*_consequences(reaction, answer.turn))
     if reaction.ends is not None or reaction.closes:
+        has_spoken = bool(answer.words) and reaction.ends is not None
         answer.speak()
-        answer.add(*close_call(answer.scenario, answer.state, by=answer.by, named=reaction.ends))
+        answer.add(
+            *close_call(
+                answer.scenario,
+                answer.state,
+                by=answer.by,
+                named=reaction.ends,
+                is_silent=has_spoken,
+            )
+        )
         answer.is_over = True
 
 
@@ -250,6 +264,7 @@ def _settle(answer: _Answer, hearing: Hearing) -> None:
             and rule.reaction.when.silence is None
             and rule.reaction.when.held is None
             and rule.stage in (None, answer.state.stage)
+            and rule.name not in answer.fired
             and not is_spent(rule, answer.state.reacted)
             and holds(rule.reaction.when, answer.scenario, answer.state, hearing)
         ]
@@ -303,9 +318,16 @@ def answer_silence(scenario: Scenario, state: State) -> tuple[Event, ...]:
 
 
 def close_call(
-    scenario: Scenario, state: State, *, by: str = "both", named: str | None = None
+    scenario: Scenario,
+    state: State,
+    *,
+    by: str = "both",
+    named: str | None = None,
+    is_silent: bool = False,
 ) -> tuple[Event, ...]:
     """End the call: with the ending named, or the first whose rule holds.
+
+    The ending's last words are left out where `is_silent`: the caller has said them already.
 
     When the agent just puts the phone down, the conduct's own endings are tried first.
     """
@@ -314,7 +336,7 @@ def close_call(
     ending = endings[id]
     answer = _Answer(scenario, state, state.turn)
     answer.feel(ending.mood, f"ending.{id}")
-    if by != "agent":
+    if by != "agent" and not is_silent:
         answer.say(ending.caller, f"ending.{id}")
         answer.speak()
     who = "caller" if named is not None and by == "both" else by

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Protocol
-from unicodedata import normalize
 
 from simulator.call.caller import answer_action, answer_silence, answer_words, close_call
 from simulator.call.commands import Answer, Command, Do, HangUp, Say, Wait
@@ -29,9 +28,8 @@ from simulator.call.events import (
     TimePassed,
 )
 from simulator.call.listener import Ears
-from simulator.call.speech import speaking_seconds
+from simulator.call.speech import as_heard, speaking_seconds
 from simulator.call.state import Phase, State, fold, initial_state
-from simulator.language import mask_secrets
 from simulator.scenario.actions import ACTIONS
 from simulator.scenario.bundle import Scenario
 
@@ -80,7 +78,7 @@ def _need(state: State, *phases: Phase) -> None:
 
 
 def _say(scenario: Scenario, state: State, command: Say, ears: Ears) -> tuple[Event, ...]:
-    text = mask_secrets(normalize("NFC", command.text)).strip()
+    text = as_heard(command.text)
     if not text:
         raise MalformedCommand("call-say-something")
     if len(text) > LONGEST_REPLY:

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import normalize
 from zlib import crc32
 
+from simulator.language import mask_secrets
+
 WORDS_A_MINUTE = 150  # an unhurried talker on the phone
+
+
+_UNHEARD = " \t\r\n\u200b\u200c\u200d\u2060\ufeff"  # what no mouth can say
+
+
+def as_heard(text: str) -> str:
+    """Give words as they are heard and kept: composed, trimmed, card numbers masked."""
+    return mask_secrets(normalize("NFC", text)).strip(_UNHEARD)
 
 
 def speaking_seconds(text: str) -> float:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from simulator.commands.errors import BadInput
@@ -40,24 +38,11 @@ def run(given: Given, texts: Texts) -> int:
 
 
 def judge_reply(scenario: Scenario, text: str) -> Mapping[str, Verdict]:
-    """Judge one reply as a call would hear it: composed, trimmed, card numbers masked."""
+    """Judge one reply as a call would hear it."""
+    from simulator.call.speech import as_heard
     from simulator.grading.scorecard import grade_reply
-    from simulator.language import mask_secrets
 
-    heard = mask_secrets(unicodedata.normalize("NFC", text)).strip()
-    verdicts = grade_reply(scenario, heard)
-    return {id: _with_figure(each, scenario) for id, each in verdicts.items()}
-
-
-def _with_figure(verdict: Verdict, scenario: Scenario) -> Verdict:
-    """Put the figure's value into a reason that names it."""
-    from simulator.scenario.rendering import render_text
-
-    name = verdict.why.args.get("figure")
-    if name is None:
-        return verdict
-    args = {**verdict.why.args, "figure": render_text(f"{{{name}}}", scenario, {})}
-    return replace(verdict, why=replace(verdict.why, args=args))
+    return grade_reply(scenario, as_heard(text))
 
 
 def read_replies(path: str) -> Iterator[tuple[object, str]]:

@@ -6,12 +6,17 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from simulator.grading.matcher import Finding, Reader
-from simulator.grading.meanings import all_meanings, meanings_of, parts_of
+from simulator.grading.meanings import (
+    all_meanings,
+    meanings_of,
+    parts_of,
+    prohibitions_of_check,
+)
 from simulator.grading.verdicts import Value
 from simulator.language import figures_equal, read_figures
 from simulator.language.types import Figure, FigureKind
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.models import AllCheck, AnyCheck, Check, NeverCheck, Says
+from simulator.scenario.models import AllCheck, AnyCheck, Check, Says
 from simulator.scenario.rendering import render_text
 
 
@@ -23,7 +28,9 @@ class Listener:
         self._scenario = scenario
         self._meanings = meanings_of(scenario)
         self._prohibitions = frozenset(
-            id for id, each in scenario.criteria.items() if isinstance(each.check, NeverCheck)
+            part
+            for id, each in scenario.criteria.items()
+            for part in prohibitions_of_check(id, each.check)
         )
         self._account = _telling_figures(scenario)
         self.reader = Reader(
@@ -49,6 +56,12 @@ class Listener:
     def _hear(self, id: str, says: Says, text: str) -> Finding:
         finding = self.reader.judge(says, text)
         return broken(finding) if id in self._prohibitions else finding
+
+    def hear(self, id: str, text: str) -> Finding | None:
+        """Give what was said of one cue, criterion or part; None for nothing."""
+        says = self._meanings.get(id)
+        finding = None if says is None else self._hear(id, says, text)
+        return None if finding is None or finding.value is Value.ABSENT else finding
 
     def complete(self, heard: Iterable[str]) -> frozenset[str]:
         """Give the composite criteria whose spoken parts have all been heard."""

@@ -32,6 +32,15 @@ def meanings_of_check(id: str, check: Check) -> Iterator[tuple[str, Says]]:
             yield from meanings_of_check(f"{id}#{name}", part)
 
 
+def prohibitions_of_check(id: str, check: Check) -> Iterator[str]:
+    """Give the ids under which a check's prohibitions are listened for."""
+    if isinstance(check, NeverCheck):
+        yield id
+    elif isinstance(check, AllCheck | AnyCheck):
+        for name, part in parts_of(check).items():
+            yield from prohibitions_of_check(f"{id}#{name}", part)
+
+
 def parts_of(check: AllCheck | AnyCheck) -> Mapping[str, Check]:
     """Give the parts of a composite check by name."""
     return check.all if isinstance(check, AllCheck) else check.any

@@ -16,6 +16,26 @@ Place = tuple[int, int]  # of an event in the log, and of a character in the age
 NOWHERE: Place = (1 << 60, 0)
 
 
+class _Findings(Mapping[str, Finding]):
+    """What a reply says, by id, listened for only when it is asked."""
+
+    def __init__(self, listener: Listener, text: str) -> None:
+        self._listener = listener
+        self._text = text
+
+    def __getitem__(self, id: str) -> Finding:
+        finding = self._listener.hear(id, self._text)
+        if finding is None:
+            raise KeyError(id)
+        return finding
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._listener.listen(self._text))
+
+    def __len__(self) -> int:
+        return len(self._listener.listen(self._text))
+
+
 @dataclass(frozen=True)
 class Turn:
     """One turn of the agent: its number, place in the log, words, and what they say by id."""
@@ -128,5 +148,5 @@ def record_reply(scenario: Scenario, listener: Listener, text: str) -> CallRecor
     """Take one reply by itself, as if it were said at the right moment."""
     found = listener.find_disclosures(text, scenario.call.caller.opening)
     discloses = tuple((name, figure.start) for name, figure in found)
-    turn = Turn(1, 0, text, listener.listen(text), discloses)
+    turn = Turn(1, 0, text, _Findings(listener, text), discloses)
     return CallRecord(scenario, listener, (turn,), (AgentSaid(1, text, 0.0),), alone=True)

@@ -11,7 +11,7 @@ from simulator.grading.checks.evidence import absent
 from simulator.grading.listening import Listener, listener_for
 from simulator.grading.metrics import measure_call
 from simulator.grading.record import CallRecord, record_call, record_reply
-from simulator.grading.verdicts import Graded, Scorecard, Value, Verdict, Why
+from simulator.grading.verdicts import Graded, Scorecard, Value, Verdict
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.models import AutoFail, Criterion, Kind, Moment, Part
 from simulator.scenario.rendering import render_text
@@ -84,17 +84,8 @@ def _graded(id: str, criterion: Criterion, verdict: Verdict, scenario: Scenario)
         criterion.critical,
         render_text(criterion.asks, scenario, {}),
         render_text(criterion.better, scenario, {}),
-        _with_figure(verdict, scenario),
+        verdict,
     )
-
-
-def _with_figure(verdict: Verdict, scenario: Scenario) -> Verdict:
-    """Put the figure's value into a reason that names it."""
-    name = verdict.why.args.get("figure")
-    if name is None:
-        return verdict
-    args = {**verdict.why.args, "figure": render_text(f"{{{name}}}", scenario, {})}
-    return replace(verdict, why=Why(verdict.why.id, args))
 
 
 def _judge_auto_fails(record: CallRecord) -> list[Graded]:

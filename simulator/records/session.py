@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
-
 from simulator.call.commands import Command
 from simulator.call.engine import ENGINE, LiveCall, cut_log
 from simulator.call.events import CallStarted, Event, Log, dump_event, load_event
@@ -12,6 +9,7 @@ from simulator.call.state import Phase, State
 from simulator.grading.listening import listener_for
 from simulator.grading.scorecard import grade_call
 from simulator.grading.verdicts import Scorecard
+from simulator.records.cards import dump_card
 from simulator.records.store import AttemptId, AttemptMeta, AttemptRow, ProfileId, Store
 from simulator.scenario.bundle import Scenario
 
@@ -96,11 +94,3 @@ def _meta(profile: ProfileId, scenario: Scenario, seed: int, mode: str, now: str
         engine=ENGINE,
         started_at=now,
     )
-
-
-def dump_card(card: Scorecard) -> dict[str, Any]:
-    """Turn a scorecard into a JSON-ready mapping."""
-    data = asdict(card)
-    for graded in (*data["criteria"], *data["auto_fails"]):
-        graded["verdict"]["value"] = graded["verdict"]["value"].value
-    return data

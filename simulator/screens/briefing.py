@@ -51,7 +51,7 @@ class BriefingScreen(Page):
         foot = self.add_foot([take])
         column = self.column()
         body = self.add_body(pygame.Rect(column.left, top, column.width, foot - top))
-        content = body.content
+        content = self.inside(body)
         side = look.px(300)
         is_beside = content.width - side - look.space("xl") >= look.px(560)
         main = content.copy()
@@ -133,9 +133,7 @@ class BriefingScreen(Page):
         panel = Panel(fill="accent_soft", border="")
         body.add(panel)
         width = area.width - 2 * pad
-        title = Label(
-            self.texts("brief-how-to"), size="body", colour="on_accent_soft", bold=True
-        )
+        title = Label(self.texts("brief-how-to"), size="body", colour="on_accent_soft", bold=True)
         high = title.height_for(look, width)
         title.place(pygame.Rect(area.left + pad, area.top + pad, width, high), look)
         body.add(title)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import pygame
 
@@ -69,7 +70,7 @@ class Canvas:
         if closed:
             path.append(path[0])
         half = width * self.unit / 2
-        for start, end in zip(path, path[1:], strict=False):
+        for start, end in pairwise(path):
             pygame.draw.polygon(self.surface, colour, _bar(start, end, half))
         for joint in path:
             pygame.draw.circle(self.surface, colour, joint, half)

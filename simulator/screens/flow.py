@@ -54,9 +54,7 @@ def begin_attempt(context: Context, scenario: Scenario, seed: int) -> Session:
     from simulator.records.session import begin_session
 
     now = context.now()
-    return begin_session(
-        context.store, context.profile.id, scenario, seed=seed, mode=MODE, now=now
-    )
+    return begin_session(context.store, context.profile.id, scenario, seed=seed, mode=MODE, now=now)
 
 
 def retake_attempt(context: Context, row: AttemptRow, scenario: Scenario, turn: int) -> Session:

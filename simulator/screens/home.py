@@ -66,6 +66,10 @@ class HomeScreen(Page):
             self._unread = list(self._cards)
         super().layout(size)
 
+    def redo(self) -> None:
+        """Place everything again, without reading anything."""
+        super().layout(self.area.size)
+
     def next_tick(self) -> float | None:
         """Ask for time while something can still be read."""
         if self._first is not None:
@@ -122,7 +126,9 @@ class HomeScreen(Page):
         room = pygame.Rect(column.left, top, column.width, foot - top)
         side = look.px(340)
         if column.width - side - look.space("xl") >= look.px(560):
-            main = pygame.Rect(room.left, room.top, room.width - side - look.space("xl"), room.height)
+            main = pygame.Rect(
+                room.left, room.top, room.width - side - look.space("xl"), room.height
+            )
             past = pygame.Rect(room.right - side, room.top, side, room.height)
             self._add_calls(main)
             self._add_past(past)
@@ -177,9 +183,7 @@ class HomeScreen(Page):
 
     def _add_broken(self, bottom: int) -> int:
         look, column = self.look, self.column()
-        words = self.texts(
-            "home-broken", count=len(self._broken), names=", ".join(self._broken)
-        )
+        words = self.texts("home-broken", count=len(self._broken), names=", ".join(self._broken))
         width = column.width - look.px(28)
         high = look.height(words, width, "caption")
         notice = Label(words, size="caption", colour="caution", name="broken")
@@ -193,18 +197,18 @@ class HomeScreen(Page):
     def _add_calls(self, rect: pygame.Rect) -> None:
         body = self._add_list(rect, self.texts("home-calls"), "body")
         self._body = body
-        body.set_height(self._place_calls(body, self._grown(body.content)))
+        body.set_height(self._place_calls(body, self.inside(body)))
 
     def _add_past(self, rect: pygame.Rect) -> None:
         past = self._add_list(rect, self.texts("home-past"), "past")
-        past.set_height(self._place_past(past, self._grown(past.content)))
+        past.set_height(self._place_past(past, self.inside(past)))
 
     def _add_both(self, rect: pygame.Rect) -> None:
         """Put one list below the other, scrolled as one."""
         look = self.look
         body = self._add_list(rect, self.texts("home-calls"), "body")
         self._body = body
-        content = self._grown(body.content)
+        content = self.inside(body)
         high = self._place_calls(body, content) + look.space("xl")
         title = Label(self.texts("home-past"), size="lead", bold=True)
         line = look.line_height("lead")
@@ -213,22 +217,15 @@ class HomeScreen(Page):
         rest = content.move(0, high + line + look.space("m"))
         body.set_height(high + line + look.space("m") + self._place_past(body, rest))
 
-    def _grown(self, content: pygame.Rect) -> pygame.Rect:
-        """Leave room at the edges for the outline of what has the focus."""
-        edge = self.look.px(4)
-        return pygame.Rect(
-            content.left + edge, content.top + edge, content.width - 2 * edge, content.height
-        )
-
     def _add_list(self, rect: pygame.Rect, title: str, name: str) -> Scroller:
         look = self.look
         line = look.line_height("lead")
         heading = TitleLine(title, "lead")
-        edge = look.px(4)
-        heading.place(pygame.Rect(rect.left + edge, rect.top, rect.width - edge, line), look)
+        heading.place(pygame.Rect(rect.left, rect.top, rect.width, line), look)
         top = rect.top + line + look.space("s")
         scroller = Scroller(name=name)
-        scroller.place(pygame.Rect(rect.left, top, rect.width, rect.bottom - top), look)
+        rest = pygame.Rect(rect.left, top, rect.width, rect.bottom - top)
+        scroller.place(self.around(rest), look)
         self.group.add(heading, scroller)
         return scroller
 
@@ -247,7 +244,9 @@ class HomeScreen(Page):
             body.add(heading)
             y += line + look.space("xs")
             for card in cards:
-                tile = Tile(f"call-{card.id}", partial(self._paint_call, card), partial(self._open, card))
+                tile = Tile(
+                    f"call-{card.id}", partial(self._paint_call, card), partial(self._open, card)
+                )
                 high = self._call_height(card, content.width)
                 tile.place(pygame.Rect(content.left, y, content.width, high), look)
                 body.add(tile)
@@ -495,9 +494,7 @@ class HomeScreen(Page):
             if bold:
                 y += look.space("m")
             high = label.height_for(look, content.width - 2 * pad)
-            label.place(
-                pygame.Rect(content.left + pad, y, content.width - 2 * pad, high), look
-            )
+            label.place(pygame.Rect(content.left + pad, y, content.width - 2 * pad, high), look)
             body.add(label)
             y += high
         y += pad

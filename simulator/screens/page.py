@@ -11,8 +11,10 @@ from simulator.screens.theme import TextSize, mix
 from simulator.screens.widgets import Button, Group, Paint, Scroller, Toast, Widget
 from simulator.screens.widgets.base import modifiers
 from simulator.screens.widgets.layout import line_up
+from simulator.screens.widgets.scrolling import BAR_WIDTH
 from simulator.texts import Texts
 
+EDGE = 5  # pixels at scale 1 around a text, for the outline of what has the focus
 WIDEST = 1180  # pixels at scale 1: lines longer than that are hard to read
 
 
@@ -154,6 +156,7 @@ class Page:
         if back:
             button = self._back_button(back)
             width = button.width_for(look)
+            x -= look.px(10)  # so that the arrow, not its ground, stands at the edge
             button.place(pygame.Rect(x, look.space("m"), width, look.control), look)
             self.group.add(button)
             x += width + look.space("l")
@@ -188,15 +191,26 @@ class Page:
         self.group.add(*buttons)
         return top
 
-    def add_body(
-        self, rect: pygame.Rect, paint: Callable[..., object] | None = None
-    ) -> Scroller:
-        """Put a body that scrolls between header and foot."""
-        # The bar of the body stands at the edge of the column, outside the text.
+    def add_body(self, rect: pygame.Rect, paint: Callable[..., object] | None = None) -> Scroller:
+        """Put a body that scrolls between header and foot, its text as wide as the rectangle."""
         self._body = Scroller(name="body", paint=paint)
-        self._body.place(rect, self.look)
+        self._body.place(self.around(rect), self.look)
         self.group.add(self._body)
         return self._body
+
+    def around(self, rect: pygame.Rect) -> pygame.Rect:
+        """Give a scroller's place around its text: room for its bar and for focus outlines."""
+        edge = self.look.px(EDGE)
+        width = rect.width + 2 * edge + self.look.px(BAR_WIDTH)
+        return pygame.Rect(rect.left - edge, rect.top, width, rect.height)
+
+    def inside(self, scroller: Scroller) -> pygame.Rect:
+        """Give the place of a scroller's text, as far as it is scrolled now."""
+        edge = self.look.px(EDGE)
+        content = scroller.content
+        return pygame.Rect(
+            content.left + edge, content.top + edge, content.width - 2 * edge, content.height
+        )
 
     def _paint_foot(self, surface: pygame.Surface) -> None:
         theme, foot = self.look.theme, self._shadowed
@@ -224,9 +238,7 @@ class Page:
         return going
 
 
-def _fold_row(
-    buttons: Sequence[Button], width: int, gap: int, look: Paint
-) -> list[list[Button]]:
+def _fold_row(buttons: Sequence[Button], width: int, gap: int, look: Paint) -> list[list[Button]]:
     """Set buttons side by side, in as many rows as they need."""
     rows: list[list[Button]] = [[]]
     used = 0

@@ -50,7 +50,7 @@ class ResumeScreen(Page):
         look = self.look
         column = self.column(640)
         body = self.add_body(pygame.Rect(column.left, 0, column.width, self.area.height))
-        content, pad = body.content, look.space("xl")
+        content, pad = self.inside(body), look.space("xl")
         panel = Panel()
         body.add(panel)
         inner = content.inflate(-2 * pad, 0)
@@ -61,7 +61,7 @@ class ResumeScreen(Page):
         high = sum(highs) + look.space("m") * len(words) + look.space("m")
         high += len(rows) * look.control + (len(rows) - 1) * look.space("m") + 2 * pad
         top = max((self.area.height - high) // 2, look.space("l"))
-        panel.place(pygame.Rect(content.left, content.top + top, content.width, high), look)
+        panel.place(pygame.Rect(content.left, body.content.top + top, content.width, high), look)
         y = panel.rect.top + pad
         for word, word_high in zip(words, highs, strict=True):
             word.place(pygame.Rect(inner.left, y, inner.width, word_high), look)
@@ -115,7 +115,9 @@ class ResumeScreen(Page):
         buttons = []
         if self._session is not None:
             buttons.append(
-                Button("resume", texts("home-resume-go-on"), self._resume, kind="primary", icon="play")
+                Button(
+                    "resume", texts("home-resume-go-on"), self._resume, kind="primary", icon="play"
+                )
             )
         buttons.append(
             Button("later", texts("home-resume-later"), self.leave, shortcut=(pygame.K_ESCAPE, 0))

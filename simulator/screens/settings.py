@@ -40,7 +40,7 @@ class SettingsScreen(Page):
         body = self.add_body(rect)
         panel, pad = Panel(), look.space("xl")
         body.add(panel)
-        content = body.content.inflate(-2 * look.px(4), 0)
+        content = self.inside(body)
         y = content.top + pad
         for row in self._rows():
             y += self._add_row(body, row, content.inflate(-2 * pad, 0), y) + look.space("xl")

@@ -49,7 +49,9 @@ def find_profile(store: Store) -> ProfileRow:
     return next((each for each in profiles if str(each.id) == last), (*profiles, NOBODY)[0])
 
 
-def first_screen(context: Context, scenario_id: str | None = None, seed: int | None = None) -> Screen:
+def first_screen(
+    context: Context, scenario_id: str | None = None, seed: int | None = None
+) -> Screen:
     """Give the screen to begin with: the welcome for somebody new, else home.
 
     A call that is named, or else one that was left unfinished, is opened on top of home. Raises

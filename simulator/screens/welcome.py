@@ -38,19 +38,20 @@ class WelcomeScreen(Page):
     def arrange(self) -> None:
         """Place everything in one column in the middle."""
         look = self.look
-        column = self.column(680)
+        column = self.column(860)
         body = self.add_body(pygame.Rect(column.left, 0, column.width, self.area.height))
         pad = look.space("xl")
         panel = Panel()
         body.add(panel)
-        inner = body.content.inflate(-2 * pad, 0)
+        content = self.inside(body)
+        inner = content.inflate(-2 * pad, 0)
         parts = self._parts()
         high = sum(self._height(part, inner.width) + gap for part, gap in parts)
         box_high = high + 2 * pad
         margin = look.space("l")
         top = max((self.area.height - box_high) // 2, margin)
         panel.place(
-            pygame.Rect(body.content.left, body.content.top + top, body.content.width, box_high),
+            pygame.Rect(content.left, body.content.top + top, content.width, box_high),
             look,
         )
         y = panel.rect.top + pad
@@ -66,9 +67,7 @@ class WelcomeScreen(Page):
         """Give the widgets from top to bottom, each with the gap below it."""
         look, texts = self.look, self.texts
         small, large = look.space("s"), look.space("l")
-        language = Choice(
-            "language", LANGUAGE_OPTIONS, texts.language, self._change_language
-        )
+        language = Choice("language", LANGUAGE_OPTIONS, texts.language, self._change_language)
         self._name.placeholder = texts("home-name-example")
         scores: list[tuple[Widget, int]] = [
             (ScoreLine(texts(f"call-score-{kind}"), texts(f"call-score-{kind}-means")), small)
@@ -76,8 +75,7 @@ class WelcomeScreen(Page):
         ]
         start = Button("start", texts("home-start"), self._enter, kind="primary", icon="play")
         return [
-            (Painting(_paint_brand), look.space("m")),
-            (Label(texts("home-welcome"), size="lead"), small),
+            (Painting(self._paint_brand), look.space("m")),
             (Label(texts("home-what"), colour="text"), large),
             (Label(texts("home-scores"), bold=True), small),
             *scores,
@@ -100,6 +98,13 @@ class WelcomeScreen(Page):
         if isinstance(part, Button | Choice):
             return min(part.width_for(self.look), width)
         return width
+
+    def _paint_brand(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+        side = look.px(40)
+        look.icon(surface, "headset", (rect.left + side // 2, rect.centery), side, "accent")
+        spot = (rect.left + side + look.space("m"), rect.centery)
+        words, room = self.texts("home-welcome"), rect.right - spot[0]
+        look.text(surface, words, spot, "heading", bold=True, anchor="midleft", fit=room)
 
     def _change_language(self, language: str) -> None:
         apply_preferences(self.context, change(preferences_of(self.context), language=language))
@@ -148,10 +153,3 @@ class ScoreLine(Widget):
         look.text(surface, self.title, (x, self.rect.top), bold=True)
         area = pygame.Rect(x, self.rect.top + line, self.rect.right - x, self.rect.height)
         look.lines(surface, self.meaning, area, "body", "muted")
-
-
-def _paint_brand(surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
-    side = look.px(40)
-    look.icon(surface, "headset", (rect.left + side // 2, rect.centery), side, "accent")
-    spot = (rect.left + side + look.space("m"), rect.centery)
-    look.text(surface, "Headset", spot, "heading", bold=True, anchor="midleft")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simulator.call.events import Log
 from simulator.grading.verdicts import Scorecard
+from simulator.records.cards import load_card
 from simulator.records.errors import RecordsError
 from simulator.records.session import read_events
 from simulator.records.store import AttemptId, AttemptRow, Status, Store
@@ -11,7 +12,6 @@ from simulator.scenario.bundle import Scenario
 from simulator.scenario.library import Library
 from simulator.scenario.mistakes import ScenarioError, UnknownScenario
 from simulator.terminal.scorecard import describe_card, ending_titles
-from simulator.terminal.stored import load_card
 from simulator.terminal.transcript import describe_events
 from simulator.texts import Texts
 from simulator.texts.formats import format_score

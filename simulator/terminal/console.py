@@ -55,7 +55,7 @@ class EditedConsole:
 
     def __init__(self) -> None:
         """Open it. The editor's library is loaded here: only a person at a terminal needs it."""
-        # The editor would ask the terminal where its cursor is; a screen reader reads the answer out.
+        # Without it the editor asks the terminal for its cursor, and a screen reader may say so.
         os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")
         from prompt_toolkit import PromptSession
 

@@ -72,7 +72,7 @@ ROWS = [
 
 
 def read(says: Says) -> Reader:
-    return Reader(CONCEPTS, FIGURES.__getitem__, lambda text: text, "en", [says])
+    return Reader(CONCEPTS, FIGURES.__getitem__, lambda text: text.format(fee="$30"), "en", [says])
 
 
 @pytest.mark.parametrize(("says", "text", "wanted"), ROWS, ids=[row[1][:48] for row in ROWS])
@@ -83,7 +83,7 @@ def test_a_reply_gets_the_verdict_a_person_would_give(says, text, wanted):
 def test_another_figure_in_its_place_is_named_in_the_reason():
     finding = read(CREDITS_FIGURE).judge(CREDITS_FIGURE, "I'm crediting $41 today.")
     assert finding.why == "why-other-figure"
-    assert finding.args == {"said": "$41", "figure": "fee"}
+    assert finding.args == {"said": "$41", "figure": "$30"}
 
 
 def test_the_span_holds_the_words_that_decided():

@@ -92,7 +92,7 @@ talk-no-terms = In de kaartvoorwaarden staat niets over ‘{ $words }’.
 ## De aanvraag
 talk-application = Aanvraagformulier
 talk-application-hint = Alleen wat de beller heeft genoemd, kan op het formulier.
-talk-take = Overnemen uit het gesprek
+talk-take = Overnemen uit gesprek
 talk-put = Op het formulier zetten
 talk-keypad = Laten intoetsen
 talk-on-form = op het formulier

@@ -9,16 +9,14 @@ Patterns are matched by lookups only, so none can hang.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.grading.matcher.finding import NOTHING, Finding
-from simulator.grading.matcher.phrases import Hit, Tagged
+from simulator.grading.matcher.phrases import FigureOf, Hit, Tagged
 from simulator.grading.verdicts import Value
 from simulator.language import figures_equal
 from simulator.language.types import Figure
-
-FigureOf = Callable[[str], Figure]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,16 @@
 """Phrases in a sentence: concepts and single words, found by dictionary form.
 
-A phrase is a row of elements: a stem, "*" for up to three words, or "#money" (also #percent,
-#duration, #date, #number) for a figure of that kind.
+A phrase is a row of elements: a stem, "*" for up to three words, "#money" (also #percent,
+#duration, #date, #number) for a figure of that kind, or "{fee}" for that very figure.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from simulator.language import analyse, typo_close
+from simulator.language import analyse, figures_equal, typo_close
 from simulator.language.function_words import is_negator
 from simulator.language.inflection import plainer_forms
 from simulator.language.types import Figure, FigureKind, Language, Sentence, Token
@@ -47,10 +47,11 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One element of a phrase: the forms a word may have, or a gap, or a figure's kind."""
+    """One element of a phrase: the forms a word may have, or a gap, or a figure or its kind."""
 
     forms: frozenset[str] = frozenset()
     kind: FigureKind | None = None
+    figure: Figure | None = None
     is_gap: bool = False
     denies: bool = False
 
@@ -64,33 +65,40 @@ class Tagged:
 
 
 Phrase = tuple[Element, ...]
+FigureOf = Callable[[str], Figure]  # looks a figure up by name; KeyError
 
 
-@lru_cache(maxsize=16384)
-def compile_phrase(text: str, language: Language) -> Phrase:
-    """Turn a phrase as an author wrote it into its elements."""
+def compile_phrase(text: str, language: Language, figure_of: FigureOf) -> Phrase:
+    """Turn a phrase as an author wrote it into its elements. Raises KeyError for a figure."""
     elements: list[Element] = []
-    for word in text.replace("_", " ").split():
+    for word in text.split():
         if word == "*":
             elements.append(Element(is_gap=True))
         elif word in _KINDS:
             elements.append(Element(kind=_KINDS[word]))
+        elif word.startswith("{"):
+            figure = figure_of(word[1:-1])
+            elements.append(Element(kind=figure.kind, figure=figure))
         else:
-            elements.extend(_word_elements(word, language))
+            elements.extend(_word_elements(word.replace("_", " "), language))
     return tuple(elements)
 
 
-def _word_elements(word: str, language: Language) -> Iterator[Element]:
-    for sentence in analyse(word, language):
-        for token in sentence.tokens:
-            forms = frozenset({token.norm, token.stem})
-            yield Element(forms=forms, denies=is_negator(token.norm, language))
+@lru_cache(maxsize=16384)
+def _word_elements(word: str, language: Language) -> tuple[Element, ...]:
+    return tuple(
+        Element(forms=frozenset({token.norm, token.stem}), denies=is_negator(token.norm, language))
+        for sentence in analyse(word, language)
+        for token in sentence.tokens
+    )
 
 
 class PhraseBook:
     """All phrases of a scenario, ready to be found in sentences."""
 
-    def __init__(self, phrases: Mapping[str, Iterable[str]], language: Language) -> None:
+    def __init__(
+        self, phrases: Mapping[str, Iterable[str]], language: Language, figure_of: FigureOf
+    ) -> None:
         """Compile phrases by key; a key is a concept's name or a word itself."""
         self._language = language
         self._by_form: dict[str, list[tuple[str, Phrase]]] = {}
@@ -99,7 +107,7 @@ class PhraseBook:
         self._mistakes: dict[str, frozenset[str]] = {}
         for key, texts in phrases.items():
             for text in texts:
-                self._add(key, compile_phrase(text, language))
+                self._add(key, compile_phrase(text, language, figure_of))
 
     def _add(self, key: str, phrase: Phrase) -> None:
         if not phrase:
@@ -185,13 +193,19 @@ def _match(
     last = index
     if head.kind is not None:
         figure = figures.get(index)
-        if figure is None or figure[0].kind is not head.kind:
+        if figure is None or not _is_wanted(figure[0], head):
             return None
         last = figure[1]
     elif not head.forms & forms[index]:
         return None
     following = _match(rest, forms, figures, last + 1)
     return None if following is None else (*range(index, last + 1), *following)
+
+
+def _is_wanted(figure: Figure, element: Element) -> bool:
+    if element.figure is not None:
+        return figures_equal(figure, element.figure)
+    return figure.kind is element.kind
 
 
 def _is_denied(phrase: Phrase, tokens: Sequence[Token]) -> bool:

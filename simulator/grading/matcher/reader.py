@@ -8,14 +8,8 @@ from functools import lru_cache
 
 from simulator.grading.matcher.examples import Content, content_of, measure_likeness
 from simulator.grading.matcher.finding import NOTHING, Finding
-from simulator.grading.matcher.frames import (
-    FigureOf,
-    Frame,
-    frame_keys,
-    match_frame,
-    parse_frame,
-)
-from simulator.grading.matcher.phrases import PhraseBook, Tagged
+from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, parse_frame
+from simulator.grading.matcher.phrases import FigureOf, PhraseBook, Tagged
 from simulator.grading.verdicts import Value
 from simulator.language import analyse
 from simulator.language.function_words import is_function_word
@@ -80,7 +74,7 @@ class Reader:
         ]
         phrases = {f"<{name}>": tuple(texts) for name, texts in concepts.items()}
         phrases.update({key: (key,) for key in frame_keys(frames, concepts)})
-        self._book = PhraseBook(phrases, language)
+        self._book = PhraseBook(phrases, language, figure_of)
         self._compiled: dict[int, _Compiled] = {}
         self._read_once = lru_cache(maxsize=512)(self._read)
         self._judged: dict[tuple[int, str], Finding] = {}
@@ -104,7 +98,8 @@ class Reader:
         if found is None:
             if len(self._judged) >= MOST_KEPT:
                 self._judged.clear()
-            found = self._judged[key] = self._judge(self._compile(says), self._read_once(text))
+            found = self._judge(self._compile(says), self._read_once(text))
+            found = self._judged[key] = replace(found, args=self._word_args(found.args))
         return found
 
     def _judge(self, meaning: _Compiled, reply: Reply) -> Finding:
@@ -119,8 +114,7 @@ class Reader:
             return framed
         alike = self._liken(meaning, windows)
         if framed is not None and framed.value is Value.MET:
-            is_near_miss = alike.value is not Value.MET and alike.score >= NEAR_MISS
-            return alike if is_near_miss else framed
+            return alike if _is_near_miss(alike) else framed
         if alike.value is not Value.ABSENT:
             return alike
         return framed or alike
@@ -162,6 +156,15 @@ class Reader:
                 best = found
         return best
 
+    def _word_args(self, args: Mapping[str, str]) -> Mapping[str, str]:
+        """Put the figure that a reason names, and those of its example, into words."""
+        worded = dict(args)
+        if "figure" in worded:
+            worded["figure"] = self._render(f"{{{worded['figure']}}}")
+        if "example" in worded:
+            worded["example"] = self._render(worded["example"])
+        return worded
+
     def _compile(self, says: Says) -> _Compiled:
         known = self._compiled.get(id(says))
         if known is None:
@@ -189,6 +192,11 @@ class Reader:
             return False
         grammar = sum(is_function_word(each.norm, self._language) for each in words)
         return grammar < 0.1 * len(words)
+
+
+def _is_near_miss(alike: Finding) -> bool:
+    """Say whether a reply all but repeats a near miss, or a contrary, of the author's."""
+    return alike.why in ("why-near-miss", "why-like-contrary") and alike.score >= NEAR_MISS
 
 
 def _ask(question: bool | None, reply: Reply) -> tuple[tuple[Tagged, ...], tuple[Window, ...]]:

@@ -25,7 +25,7 @@ from simulator.scenario.rendering import FORMS, PLACEHOLDER
 from simulator.scenario.yaml_text import Where
 
 # Figures and phrases are no templates.
-_PLAIN = {(Call, "account"), (Call, "concepts"), (Product, "figures"), (Concepts, "words")}
+_PLAIN = {(Call, "account"), (Product, "figures"), (Concepts, "words")}
 _SPOKEN = {
     (Reaction, "caller"),
     (Ending, "caller"),

@@ -11,9 +11,10 @@ from simulator.screens.theme import Theme
 
 Shape = Literal["wide", "two", "one"]
 LEAST_WIDE = (980, 560)  # pixels at scale 1 that three columns need
-LEAST_TWO = 640  # of width, that talk and desk need side by side
+LEAST_TWO = 660  # of width, that talk and desk need side by side
 CALLER = (0.2, 208, 280)  # of the window's width, at least, at most
 DESK = (0.36, 372, 640)
+DESK_OF_TWO = 0.52  # of the width, where the caller is a strip above
 STRIP = 64
 
 
@@ -72,7 +73,7 @@ def _divide_below_strip(room: pygame.Rect, theme: Theme, row: int, shape: Shape)
     if shape == "one":
         return Areas(shape, caller, buttons, below.copy(), below)
     desk = below.copy()
-    desk.width = max(theme.px(300), round(below.width * 0.46))
+    desk.width = round(below.width * DESK_OF_TWO)
     desk.right = below.right
     talk = below.copy()
     talk.width = desk.left - gap - talk.left

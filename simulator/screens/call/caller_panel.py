@@ -9,10 +9,11 @@ import pygame
 
 from simulator.screens import draw
 from simulator.screens.call.portrait_slot import draw_caller
+from simulator.screens.theme import TextSize
 from simulator.screens.widgets import Paint, Widget
 
 WORST, BEST = -5, 5
-LARGEST_FACE = 190
+LARGEST_FACE = 230
 
 
 @dataclass(frozen=True)
@@ -42,10 +43,6 @@ class CallerPanel(Widget):
         self.facts = CallerFacts()
         self.is_strip = False
 
-    def height_for(self, look: Paint, width: int, most: int) -> int:
-        """Measure the column: the face takes what is left, up to its largest."""
-        return min(most, self._face_side(look, width, most) + self._below_face(look))
-
     def _below_face(self, look: Paint) -> int:
         name = look.line_height("title") + look.space("s")
         mood = look.line_height() + look.px(10) + 2 * look.space("xs")
@@ -74,14 +71,14 @@ class CallerPanel(Widget):
         if side >= look.px(56):
             self._draw_face(surface, pygame.Rect(area.centerx - side // 2, area.top, side, side))
             area.top += side + look.space("s")
-        size = "title" if look.width(facts.name, "title", True) <= area.width else "lead"
+        size: TextSize = "title" if look.width(facts.name, "title", True) <= area.width else "lead"
         spot = (area.centerx, area.top)
         look.text(
             surface, facts.name, spot, size, bold=True, anchor="midtop", fit=area.width
         )  # fmt: skip
         area.top += look.line_height("title") + look.space("s")
         area.top += self._draw_mood(surface, look, area) + look.space("m")
-        area.top += self._draw_trace(surface, look, area) + look.space("m")
+        self._draw_trace(surface, look, area)
         self._draw_clock(surface, look, area)
 
     def _draw_face(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
@@ -122,8 +119,8 @@ class CallerPanel(Widget):
         draw.circle(surface, knob, look.px(8), theme.surface)
         draw.circle(surface, knob, look.px(6), colour)
 
-    def _draw_trace(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> int:
-        """Draw the mood over the turns so far; give the height used."""
+    def _draw_trace(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> None:
+        """Draw the mood over the turns so far."""
         facts = self.facts
         look.text(
             surface, facts.trace_label, area.topleft, "caption", "muted", fit=area.width
@@ -139,13 +136,12 @@ class CallerPanel(Widget):
         middle = area.top + high + size[1] // 2
         surface.blit(image, (area.left, area.top + high))
         surface.fill(theme.border, (area.left, middle, area.width, look.px(1)))
-        return high + size[1]
 
     def _draw_clock(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> None:
         facts = self.facts
-        spot = (area.centerx, area.top)
-        look.text(surface, facts.clock, spot, "heading", bold=True, anchor="midtop")
-        top = area.top + look.line_height("heading")
+        top = self.rect.bottom - look.space("m") - look.line_height()
+        spot = (area.centerx, top)
+        look.text(surface, facts.clock, spot, "heading", bold=True, anchor="midbottom")
         self._draw_phase(surface, look, area.centerx, top, area.width)
 
     def _draw_phase(
@@ -174,16 +170,23 @@ class CallerPanel(Widget):
         )  # fmt: skip
         fit = max(clock.left - area.left - look.space("m"), 0)
         look.text(surface, facts.name, area.topleft, "lead", bold=True, fit=fit)
-        below = pygame.Rect(area.left, 0, area.width, 0)
-        below.top = area.top + look.line_height("lead")
-        words = look.text(surface, facts.mood_words, below.topleft, "body", fit=fit)
-        phase = look.fonts.fit(facts.phase, look.size("caption"), area.width // 2)
-        right = look.text(
-            surface, phase, (area.right, below.top), "caption", "muted", anchor="topright"
-        )  # fmt: skip
-        left = words.right + look.space("m")
-        bar = pygame.Rect(left, 0, min(right.left - look.space("m") - left, look.px(160)), 0)
-        bar.height = look.px(8)
-        bar.centery = below.top + look.line_height() // 2
-        if bar.width > look.px(40):
+        self._draw_strip_below(surface, look, area)
+
+    def _draw_strip_below(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> None:
+        """Draw mood and phase below the name; where only one has room, a hold goes first."""
+        facts, top = self.facts, area.top + look.line_height("lead")
+        gap, phase = look.space("m"), look.width(facts.phase, "caption")
+        mood = look.width(facts.mood_words)
+        is_held = facts.phase_icon == "pause"
+        has_both = mood + gap + phase <= area.width
+        if has_both or is_held:
+            ink = "caution" if is_held else "muted"
+            spot = (area.right, top)
+            look.text(surface, facts.phase, spot, "caption", ink, anchor="topright", fit=area.width)
+        if has_both or not is_held:
+            look.text(surface, facts.mood_words, (area.left, top), fit=area.width)
+        bar = pygame.Rect(area.left + mood + gap, 0, 0, look.px(8))
+        bar.width = min(area.right - phase - gap - bar.left, look.px(160))
+        bar.centery = top + look.line_height() // 2
+        if has_both and bar.width > look.px(40):
             self._draw_scale(surface, look, bar)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from simulator.screens.widgets.base import fits_shortcut, modifiers
+from simulator.screens.widgets.base import modifiers
 from simulator.texts import Texts
 
 HOLD = (pygame.K_h, pygame.KMOD_CTRL)

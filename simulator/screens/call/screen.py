@@ -16,7 +16,7 @@ from simulator.records.session import Session
 from simulator.screens.call import keys
 from simulator.screens.call.areas import Areas, Shape, divide, find_shape
 from simulator.screens.call.caller_panel import CallerFacts, CallerPanel
-from simulator.screens.call.desk.facts import gather_facts
+from simulator.screens.call.desk.facts import DeskFacts, gather_facts
 from simulator.screens.call.desk.pane import DeskPane
 from simulator.screens.call.overlay import KeyList, Overlay, Question
 from simulator.screens.call.reply import Reply
@@ -25,7 +25,8 @@ from simulator.screens.call.talk import Talk
 from simulator.screens.call.transcript import Names, Transcript
 from simulator.screens.call.watch import seconds_to_change
 from simulator.screens.screen import Context, Home, Replace, Screen, Transition
-from simulator.screens.widgets import Button, Group, Paint, TextBox, Widget
+from simulator.screens.widgets import Button, Group, Paint, Widget
+from simulator.screens.widgets.base import fits_shortcut
 
 ACTIVITY = (
     pygame.KEYDOWN,
@@ -96,7 +97,7 @@ class CallScreen(Screen):
         self._desk_button = Button("desk-or-talk", "", self._swap, icon="tools")
         self._words = {each: each.label for each in (self._transfer, self._hang_up, self._help)}
 
-    def _gather(self):  # type: ignore[no-untyped-def]
+    def _gather(self) -> DeskFacts:
         log = self.session.call.log
         return gather_facts(self.session.scenario, self.session.state, log, self.context.texts)
 
@@ -187,11 +188,11 @@ class CallScreen(Screen):
             return True
         if keys.is_desk_number(event):
             self._reveal("desk")
-        elif keys.fits_shortcut(event, keys.SEARCH):
+        elif fits_shortcut(event, keys.SEARCH):
             self._reveal("desk")
             self.desk.search_terms()
             return True
-        elif keys.fits_shortcut(event, keys.LEAVE):
+        elif fits_shortcut(event, keys.LEAVE):
             self._ask_leave()
             return True
         return False
@@ -429,6 +430,8 @@ class CallScreen(Screen):
         self._hold.kind = "primary" if is_held else "secondary"
         for button, words in self._words.items():
             button.label = words if is_full else ""
+        for button in (self._hold, *self._words):
+            button.show_shortcut = self._shape != "one"
         for button in (self._hold, self._transfer, self._hang_up):
             button.enabled = not self.talk.is_over
         self._desk_button.visible = self._shape == "one"

@@ -36,7 +36,8 @@ class Talk:
 
     def _read_log(self) -> None:
         scenario, log = self.session.scenario, self.session.call.log
-        self.lines = list_lines(log, self._times, scenario, self.texts)
+        lines = list_lines(log, self._times, scenario, self.texts)
+        self.lines = tuple(line for line in lines if line.kind != "end")  # the reply says it
         self.trace = trace_mood(state_of(scenario, ()), log)
 
     @property

@@ -1,4 +1,4 @@
-"""The transcript on the screen: bubbles left and right, quiet lines between, scrolled to the end."""
+"""The transcript on the screen: bubbles left and right, quiet lines between."""
 
 from __future__ import annotations
 
@@ -147,18 +147,24 @@ class Transcript(Scroller):
         ground, edge = ("accent_soft", None) if is_agent else ("surface", "border")
         look.box(surface, box, ground, edge)
         area = box.inflate(-2 * pad, -2 * look.space("s"))
-        self._paint_words(surface, look, line.text, said, area)
+        self._paint_words(surface, look, line.text, said, area, self._room(look, rect.width))
 
     def _head(self, line: Line) -> str:
         name = self._names.agent if line.kind == "agent" else self._names.caller
         return self._texts("talk-head", name=name, time=format_duration(line.at))
 
     def _paint_words(
-        self, surface: pygame.Surface, look: Paint, text: str, said: int, area: pygame.Rect
+        self,
+        surface: pygame.Surface,
+        look: Paint,
+        text: str,
+        said: int,
+        area: pygame.Rect,
+        room: int,
     ) -> None:
         """Draw as much of a text as is out; its lines break where those of the whole text do."""
         high, size = look.line_height(), look.size("body")
-        for number, (start, end) in enumerate(look.fonts.wrap_spans(text, size, area.width)):
+        for number, (start, end) in enumerate(look.fonts.wrap_spans(text, size, room)):
             out = _whole_words(text, start, end, said)
             if out > start:
                 spot = (area.left, area.top + number * high)

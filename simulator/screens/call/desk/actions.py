@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from simulator.screens.call.desk.blocks import Page
+from collections import Counter
+
+from simulator.call.wording import word_message
+from simulator.screens.call.desk.blocks import Banner, Page
 from simulator.screens.call.desk.card import ActionCard
 from simulator.screens.call.desk.facts import DeskFacts, DoAction
 
@@ -22,12 +25,20 @@ class ActionsPage(Page):
             for view in facts.actions.values()
             if view.name not in ELSEWHERE
         }
-        self.set_blocks(self.cards.values())
+        self.banner = Banner(tone="caution")
+        self.set_blocks([self.banner, *self.cards.values()])
 
     def refresh(self) -> None:
-        """Bring the cards up to date."""
+        """Bring the cards up to date; what stands in the way of several is said once."""
+        self.banner.text = self._find_common_obstacle()
         for card in self.cards.values():
-            card.update(self.facts)
+            card.update(self.facts, self.banner.text)
+
+    def _find_common_obstacle(self) -> str:
+        views = (self.facts.actions[name] for name in self.cards)
+        words = [word_message(view.obstacle, self.facts.texts) for view in views if view.obstacle]
+        common = Counter(words).most_common(1)
+        return common[0][0] if common and common[0][1] > 1 else ""
 
     def open(self, action: str) -> None:
         """Open one card and send the keys to its first field."""
@@ -42,7 +53,7 @@ class ActionsPage(Page):
             for other in self.cards.values():
                 if other is not card and other.is_open:
                     other.is_open = False
-                    other.update(self.facts)
+                    other.update(self.facts, self.banner.text)
         self.arrange()
         if card.is_open:
             self.scroller.ensure_visible(card.button.rect)

@@ -12,7 +12,7 @@ from simulator.call.wording import word_message
 from simulator.screens.call.desk.blocks import Block, Heading, Page, Words
 from simulator.screens.call.desk.card import ActionLine
 from simulator.screens.call.desk.facts import DeskFacts, DoAction
-from simulator.screens.widgets import Button, Choice, Option, Paint, TextField, Widget
+from simulator.screens.widgets import Button, Choice, Option, Paint, TextField, Widget, editing
 from simulator.texts import Texts
 
 LONGEST = 200
@@ -68,6 +68,8 @@ class FormInput(Block):
             return
         if value != self._on_form and isinstance(self.widget, TextField):
             self.widget.text = value
+            # What was put there is read from its start.
+            self.widget.state = editing.move(self.widget.state, 0)
         elif isinstance(self.widget, Choice):
             self.widget.value = value
         self._on_form = value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pygame
 
@@ -11,6 +11,7 @@ from simulator.call.wording import word_label, word_message
 from simulator.screens.call.desk.blocks import Block
 from simulator.screens.call.desk.facts import DeskFacts, DoAction, Outcome
 from simulator.screens.call.desk.inputs import Input
+from simulator.screens.theme import Colour
 from simulator.screens.widgets import Button, Paint, Widget
 from simulator.texts import Texts
 
@@ -46,22 +47,43 @@ class Note:
         look.lines(surface, self.words, area, "body", self.colour)
 
 
+class Head(Button):
+    """The line that opens a card; a long name wraps."""
+
+    def height_for(self, look: Paint, width: int) -> int:
+        """Measure the wrapped name."""
+        words = look.height(self.label, self._room(look, width), bold=True)
+        return max(words + 2 * look.space("xs"), look.control)
+
+    def _room(self, look: Paint, width: int) -> int:
+        return width - look.px(20) - 3 * look.space("s")
+
+    def _draw_content(self, surface: pygame.Surface, look: Paint, ink: Colour) -> None:
+        left = self.rect.left + look.space("s")
+        middle = self.rect.centery
+        look.icon(surface, self.icon, (left + look.px(10), middle), look.px(20), ink)
+        area = pygame.Rect(left + look.px(20) + look.space("s"), 0, 0, 0)
+        area.width = self._room(look, self.rect.width)
+        area.top = middle - look.height(self.label, area.width, bold=True) // 2
+        look.lines(surface, self.label, area, "body", ink, bold=True)
+
+
+OnOpen = Callable[["ActionCard"], object]
+
+
 class ActionCard(Block):
     """A card that opens to its fields; only one on a page is open at a time."""
 
     gap = "s"
 
-    def __init__(self, view: ActionView, texts: Texts, do: DoAction, on_open: object = None):
+    def __init__(self, view: ActionView, texts: Texts, do: DoAction, on_open: OnOpen):
         self.name = view.name
         self._do = do
         self._on_open = on_open
         self.is_open = False
         self.is_available = view.is_available
         label = word_label(view.label, texts)
-        self.head = Button(
-            f"open-{view.name}", label, self.toggle, kind="quiet", icon="chevron-right",
-            align="left",
-        )  # fmt: skip
+        self.head = Head(f"open-{view.name}", label, self.toggle, kind="quiet")
         self.inputs = [Input(view.name, rule, texts, self.perform) for rule in view.fields]
         self.button = Button(f"do-{view.name}", texts("talk-do"), self.perform, kind="primary")
         self.note = Note()
@@ -80,24 +102,28 @@ class ActionCard(Block):
         """Open or close the card, and let the page see to the others."""
         self.is_open = is_open
         self._show()
-        if callable(self._on_open):
+        if self._on_open is not None:
             self._on_open(self)
 
     def perform(self) -> None:
         """Do the action with what stands in its fields."""
         self._do(self.name, {each.rule.name: each.value for each in self.inputs})
 
-    def update(self, facts: DeskFacts) -> None:
-        """Take note of whether the action can be done, and of what came of it."""
+    def update(self, facts: DeskFacts, known: str = "") -> None:
+        """Take note of whether the action can be done, and of what came of it.
+
+        `known` is an obstacle that the page names for all its cards at once.
+        """
         view = facts.actions[self.name]
         self.is_available = view.is_available
         obstacle = word_message(view.obstacle, facts.texts) if view.obstacle else ""
-        self.note.show(facts.outcomes.get(self.name), obstacle)
+        self.note.show(facts.outcomes.get(self.name), "" if obstacle == known else obstacle)
         self._show()
 
     def _show(self) -> None:
         is_live = self.is_open and self.is_available
-        self.head.icon = "chevron-down" if is_live else "chevron-right"
+        closed = "chevron-right" if self.is_available else "lock"
+        self.head.icon = "chevron-down" if is_live else closed
         self.head.enabled = self.is_available
         for widget in self.widgets[1:]:
             widget.visible = is_live
@@ -109,7 +135,7 @@ class ActionCard(Block):
     def _parts(self, look: Paint, width: int) -> list[tuple[int, int]]:
         """Give each part's height with the gap after it."""
         inner, gap = self._inner(look, width), look.space("m")
-        parts = [(look.control + look.space("xs"), 0)]
+        parts = [(self._head_height(look, width) + look.space("xs"), 0)]
         if self.is_open and self.is_available:
             parts += [(each.height(look, inner), gap) for each in self.inputs]
             parts.append((look.control, gap))
@@ -117,13 +143,17 @@ class ActionCard(Block):
             parts.append((high, look.space("s")))
         return parts
 
+    def _head_height(self, look: Paint, width: int) -> int:
+        return self.head.height_for(look, width - 2 * look.space("xs"))
+
     def _inner(self, look: Paint, width: int) -> int:
         return width - 2 * look.space("l")
 
     def place(self, rect: pygame.Rect, look: Paint) -> None:
         """Place the head, the fields and the button."""
         side = look.space("xs")
-        head = pygame.Rect(rect.left + side, rect.top + side, rect.width - 2 * side, look.control)
+        head = pygame.Rect(rect.left + side, rect.top + side, rect.width - 2 * side, 0)
+        head.height = self._head_height(look, rect.width)
         self.head.place(head, look)
         if not (self.is_open and self.is_available):
             return
@@ -155,6 +185,7 @@ class ActionLine(Block):
 
     def __init__(self, view: ActionView, texts: Texts, do: DoAction, icon: str = ""):
         self.name = view.name
+        self._icon = icon
         label = word_label(view.label, texts)
         self.button = Button(
             f"do-{view.name}", label, lambda: do(self.name, {}), kind="primary", icon=icon
@@ -180,6 +211,9 @@ class ActionLine(Block):
 
     def place(self, rect: pygame.Rect, look: Paint) -> None:
         """Place the button."""
+        self.button.icon = self._icon
+        if self.button.width_for(look) > rect.width:
+            self.button.icon = ""  # the word says more
         wide = min(self.button.width_for(look), rect.width)
         self.button.place(pygame.Rect(rect.left, rect.top, wide, look.control), look)
 

@@ -29,25 +29,29 @@ class Identifiers(Block):
             name = find_words(name_detail(each), texts) or each.replace("-", " ")
             self.rows.append((name, texts("talk-told" if told else "talk-not-told"), told))
 
-    def _row_height(self, look: Paint) -> int:
-        return look.line_height() + look.space("xs")
+    def _room(self, look: Paint, state: str, width: int) -> int:
+        return width - look.px(26) - look.space("m") - look.width(state, "caption")
+
+    def _row_height(self, look: Paint, name: str, state: str, width: int) -> int:
+        return look.height(name, self._room(look, state, width)) + look.space("xs")
 
     def height(self, look: Paint, width: int) -> int:
         """Measure the rows."""
-        return len(self.rows) * self._row_height(look)
+        return sum(self._row_height(look, name, state, width) for name, state, _ in self.rows)
 
     def paint(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
         """Draw a row for each, with a mark and a word."""
-        row = pygame.Rect(rect.left, rect.top, rect.width, self._row_height(look))
+        top = rect.top
         for name, state, told in self.rows:
             ink = "positive" if told else "muted"
-            mark = (row.left + look.px(9), row.centery)
-            look.icon(surface, "check" if told else "dash", mark, look.px(18), ink)
-            used = look.text(surface, state, row.midright, "caption", ink, anchor="midright")
-            left = row.left + look.px(26)
-            fit = max(used.left - left - look.space("s"), 0)
-            look.text(surface, name, (left, row.centery), anchor="midleft", fit=fit)
-            row.top += row.height
+            middle = top + look.line_height() // 2
+            icon = "check" if told else "dash"
+            look.icon(surface, icon, (rect.left + look.px(9), middle), look.px(18), ink)
+            look.text(surface, state, (rect.right, middle), "caption", ink, anchor="midright")
+            area = pygame.Rect(rect.left + look.px(26), top, 0, 0)
+            area.width = self._room(look, state, rect.width)
+            look.lines(surface, name, area)
+            top += self._row_height(look, name, state, rect.width)
 
 
 class CustomerPage(Page):
@@ -70,6 +74,7 @@ class CustomerPage(Page):
         facts = self.facts
         self.identifiers.show(facts)
         self.verify.update(facts)
+        self.verify.button.kind = "secondary" if "verify" in facts.state.done else "primary"
         if facts.scenario.is_prospect:
             self.banner.text, self.banner.tone = facts.texts("talk-prospect"), "neutral"
         elif "verify" in facts.state.done:

@@ -59,7 +59,7 @@ def _word_done(event: ActionDone, texts: Texts) -> Outcome:
 
 def _word_refused(event: ActionRefused, before: Outcome | None, texts: Texts) -> Outcome:
     words = word_message(event.reason, texts)
-    fields = {name: words for name in event.values}
+    fields = dict.fromkeys(event.values, words)
     # Several fields of a form are refused one by one.
     earlier = before.fields if before is not None and not before.is_done else {}
     return Outcome(False, words, {**earlier, **fields})

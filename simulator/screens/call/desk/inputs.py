@@ -8,7 +8,7 @@ import pygame
 
 from simulator.call.desk import FieldRule
 from simulator.call.wording import word_label
-from simulator.screens.widgets import Checkbox, Choice, Option, Paint, TextBox, TextField, Widget
+from simulator.screens.widgets import Choice, Option, Paint, TextBox, TextField
 from simulator.texts import Texts
 
 LONGEST = 200  # characters of a short field
@@ -23,59 +23,64 @@ class Input:
         self.rule = rule
         label = word_label(rule.label, texts)
         self.label = label if rule.required else texts("talk-optional", label=label)
-        if rule.kind == "yes-no":
-            self.label = ""  # the box bears it
-        self.widget = _make_widget(f"{prefix}.{rule.name}", rule, label, texts, on_enter)
+        self.widget = _make_widget(f"{prefix}.{rule.name}", rule, texts, on_enter)
 
     @property
     def value(self) -> str:
         """Give what the desk is told; empty where nothing was typed or chosen."""
-        match self.widget:
-            case TextField() | TextBox():
-                return self.widget.text
-            case Choice():
-                return self.widget.value
-            case Checkbox():
-                return "yes" if self.widget.checked else ""
-        return ""
+        return self.widget.value if isinstance(self.widget, Pills) else self.widget.text
 
     def height(self, look: Paint, width: int) -> int:
         """Measure label and field."""
-        return self._label_height(look) + self._field_height(look, width)
+        return self._label_height(look, width) + self._field_height(look, width)
 
-    def _label_height(self, look: Paint) -> int:
-        return look.line_height("caption") + look.space("xs") if self.label else 0
+    def _label_height(self, look: Paint, width: int) -> int:
+        return look.height(self.label, width, "caption") + look.space("xs")
 
     def _field_height(self, look: Paint, width: int) -> int:
         if isinstance(self.widget, TextBox):
-            return self.widget.height_for(look, width, NOTE_LINES)
+            return max(self.widget.height_for(look, width, NOTE_LINES), 2 * look.control)
+        if isinstance(self.widget, Pills):
+            return self.widget.height_for(look, width)
         return look.control
 
     def place(self, rect: pygame.Rect, look: Paint) -> None:
         """Place the field below its label."""
-        top = rect.top + self._label_height(look)
-        width = rect.width
-        if isinstance(self.widget, Choice):
-            self.widget.style = "pills"
-            fits = self.widget.width_for(look) <= rect.width
-            self.widget.style = "pills" if fits else "menu"
-            width = rect.width if not fits else self.widget.width_for(look)
-        field = pygame.Rect(rect.left, top, width, self._field_height(look, rect.width))
-        self.widget.place(field, look)
+        top = rect.top + self._label_height(look, rect.width)
+        width, high = rect.width, self._field_height(look, rect.width)
+        if isinstance(self.widget, Pills) and high == look.control:
+            width = self.widget.width_for(look)
+        self.widget.place(pygame.Rect(rect.left, top, width, high), look)
 
     def paint(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
         """Draw the label."""
-        look.text(surface, self.label, rect.topleft, "caption", "muted", fit=rect.width)
+        look.lines(surface, self.label, rect, "caption", "muted")
+
+
+class Pills(Choice):
+    """Options side by side, or one below the other where they do not fit."""
+
+    def height_for(self, look: Paint, width: int) -> int:
+        """Measure one row, or a row for each option."""
+        rows = 1 if self.width_for(look) <= width else len(self.options)
+        return rows * look.control
+
+    def _pills(self, look: Paint) -> list[pygame.Rect]:
+        if self.rect.height <= look.control:
+            return super()._pills(look)
+        left, top, width = self.rect.left, self.rect.top, self.rect.width
+        rows = range(len(self.options))
+        return [pygame.Rect(left, top + i * look.control, width, look.control) for i in rows]
 
 
 def _make_widget(
-    name: str, rule: FieldRule, label: str, texts: Texts, on_enter: Callable[[], object]
-) -> Widget:
+    name: str, rule: FieldRule, texts: Texts, on_enter: Callable[[], object]
+) -> TextField | TextBox | Pills:
     if rule.options:
         options = [Option(each.value, word_label(each.label, texts)) for each in rule.options]
-        return Choice(name, options, options[0].value if len(options) == 1 else "")
+        return Pills(name, options, options[0].value if len(options) == 1 else "")
     if rule.kind == "yes-no":
-        return Checkbox(name, label)
+        return Pills(name, [Option(each, texts(f"talk-{each}")) for each in ("yes", "no")], "")
     if rule.kind == "long-text":
         return TextBox(name, limit=LONGEST_NOTE, on_submit=lambda text: on_enter())
     return TextField(name, limit=LONGEST, on_submit=lambda text: on_enter())

@@ -31,8 +31,13 @@ def has_application(facts: DeskFacts) -> bool:
     return "fill" in facts.actions and bool(application_view(facts.scenario, facts.state))
 
 
+LEAST_WITH_WORDS = 360  # pixels at scale 1 that tabs with words need
+
+
 class DeskPane(Group):
     """The tabs and their pages."""
+
+    _head = pygame.Rect(0, 0, 0, 0)  # where the tab's name goes if the tab itself has no room
 
     def __init__(self, facts: DeskFacts, do: DoAction) -> None:
         super().__init__(name="desk")
@@ -77,12 +82,18 @@ class DeskPane(Group):
     def place(self, rect: pygame.Rect, look: Paint) -> None:
         """Put the tabs at the left and the pages beside them."""
         super().place(rect, look)
+        self.tabs.is_compact = rect.width < look.px(LEAST_WITH_WORDS)
         rail = min(self.tabs.width_for(look), rect.width // 3)
         pad = look.space("s")
         column = pygame.Rect(rect.left, rect.top + pad, rail, rect.height - 2 * pad)
         self.tabs.place(column, look)
         beside = pygame.Rect(rect.left + rail, rect.top, rect.width - rail, rect.height)
         inner = beside.inflate(-look.px(8), -look.px(8))
+        self._head = pygame.Rect(inner.left, inner.top, inner.width, 0)
+        if self.tabs.is_compact:
+            self._head.height = look.line_height("lead") + look.space("s")
+            inner.height -= self._head.height
+            inner.top += self._head.height
         for page in self.pages.values():
             page.place(inner, look)
 
@@ -92,4 +103,8 @@ class DeskPane(Group):
         edge = pygame.Rect(self.tabs.rect.right, self.rect.top + 1, look.px(1), 0)
         edge.height = self.rect.height - 2
         surface.fill(look.theme.border, edge)
+        if self._head.height:
+            name = next(tab.label for tab in self.tabs.tabs if tab.key == self.tabs.selected)
+            spot = (self._head.left + look.space("l"), self._head.bottom)
+            look.text(surface, name, spot, "lead", bold=True, anchor="bottomleft")
         super().draw(surface, look, focused)

@@ -7,6 +7,7 @@ import pygame
 from simulator.screens.widgets import Paint, Tab, Tabs
 
 WIDTH = 84
+COMPACT = 54
 CELL = 58
 LEAST_WITH_WORD = 42
 
@@ -14,10 +15,14 @@ LEAST_WITH_WORD = 42
 class Rail(Tabs):
     """Tabs in a column."""
 
+    is_compact = False  # icons alone: the page then bears the tab's name
+
     def width_for(self, look: Paint) -> int:
         """Measure the column."""
+        if self.is_compact:
+            return look.px(COMPACT)
         widest = max(look.width(tab.label, "caption", True) for tab in self.tabs)
-        return min(max(look.px(WIDTH), widest + look.px(12)), look.px(WIDTH + 40))
+        return max(look.px(WIDTH), widest + look.px(28))
 
     def cells(self, look: Paint) -> list[pygame.Rect]:
         """Give where each tab is; too many for the column share it."""
@@ -44,19 +49,19 @@ class Rail(Tabs):
     ) -> None:
         is_on = tab.key == self.selected
         ink = "on_accent_soft" if is_on else "text" if hot else "muted"
+        ground = cell.inflate(-look.px(8), -look.px(4))
         if is_on or hot:
-            ground = cell.inflate(-look.px(8), -look.px(4))
             look.box(surface, ground, "accent_soft" if is_on else "sunken", radius="small")
         if is_on:
-            bar = pygame.Rect(cell.left, cell.top + look.px(8), look.px(3), cell.height)
-            bar.height -= look.px(16)
+            bar = pygame.Rect(ground.left, 0, look.px(4), ground.height - look.px(16))
+            bar.centery = ground.centery
             look.box(surface, bar, "accent", radius="small")
         self._draw_words(surface, look, tab, cell, ink)
 
     def _draw_words(
         self, surface: pygame.Surface, look: Paint, tab: Tab, cell: pygame.Rect, ink: str
     ) -> None:
-        if cell.height < look.px(LEAST_WITH_WORD):
+        if self.is_compact or cell.height < look.px(LEAST_WITH_WORD):
             look.icon(surface, tab.icon, cell.center, look.px(20), ink)
             return
         high = look.line_height("caption")

@@ -1,8 +1,9 @@
-"""Scorecards as the records keep them."""
+"""Scorecards as the records keep them: there and back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from simulator.grading.verdicts import (
@@ -14,6 +15,14 @@ from simulator.grading.verdicts import (
     Verdict,
     Why,
 )
+
+
+def dump_card(card: Scorecard) -> dict[str, Any]:
+    """Turn a scorecard into a JSON-ready mapping."""
+    data = asdict(card)
+    for graded in (*data["criteria"], *data["auto_fails"]):
+        graded["verdict"]["value"] = graded["verdict"]["value"].value
+    return data
 
 
 def load_card(data: Mapping[str, Any]) -> Scorecard:

@@ -1,0 +1,19 @@
+# The briefing before a call.
+brief-back = Back
+brief-take = Take the call
+brief-role = Your role
+brief-goal = Your goal
+brief-authority = What you may do
+brief-graded = What is graded
+brief-in-en = Call in English
+brief-in-nl = Call in Dutch
+brief-in-hi = Call in Hindi
+brief-how-to = How to take a call
+brief-how-to-greet = Speak first: greet the caller and say who you are.
+brief-how-to-type = Type whole sentences in your own words and press Enter. It is the meaning that counts.
+brief-how-to-desk = Look things up and do them at the desk beside the call.
+brief-scores = What it takes to pass
+brief-pass-mark = { $score }: at least { $mark } of 100
+brief-scored = { $score }: scored, without a pass mark
+brief-not-scored = { $score }: not scored in this call
+brief-critical = And no critical point missed.

@@ -1,0 +1,58 @@
+# The welcome, home, and the offer to go on with an unfinished call.
+
+## The welcome
+home-welcome = Welcome to Headset.
+home-what = You take simulated calls from credit-card customers. You type what you would say, in your own words, and work at the desk beside the call. Afterwards you see what went well, what did not, and why.
+home-scores = Every call has three scores:
+home-apart = They are shown side by side and never averaged. A critical point that is missed fails the call, whatever the scores.
+home-ask-name = What is your name?
+home-name-example = Your name, as it should stand on your results
+home-start = Start
+
+## Home
+home-hello = Hello, { $name }
+home-settings = Settings
+home-calls = Calls
+home-past = Past calls
+home-no-past = Calls you have taken are listed here, with their scorecards.
+home-no-calls = There are no calls to take.
+home-not-played = Not taken yet
+home-passed = Passed
+home-failed = Not passed yet
+home-not-passed = Not passed
+home-unfinished = Unfinished
+home-attempts =
+    { $count ->
+        [one] { $count } attempt
+       *[other] { $count } attempts
+    }
+home-difficulty-1 = very easy
+home-difficulty-2 = easy
+home-difficulty-3 = medium
+home-difficulty-4 = hard
+home-difficulty-5 = very hard
+home-when = { $day }, { $time }
+home-keys = Arrow keys choose · Enter opens · Tab moves on · F2 settings · Ctrl+Q quits
+home-broken =
+    { $count ->
+        [one] A scenario file has mistakes and is left out: { $names }
+       *[other] { $count } scenario files have mistakes and are left out: { $names }
+    }
+home-cannot-open = The file of “{ $title }” has mistakes, so this call cannot be taken.
+
+## An unfinished call
+home-resume-title = You left a call unfinished
+home-resume-begun = Begun { $when }.
+home-resume-turn =
+    { $turn ->
+        [0] You have not said anything yet.
+        [one] You have spoken once.
+       *[other] You have spoken { $turn } times.
+    }
+home-resume-kept = Everything up to your last reply is stored. You can go on exactly where you stopped.
+home-resume-go-on = Go on with the call
+home-resume-later = Later
+home-resume-drop = Give it up
+home-resume-changed = The files of this call have changed since it was begun, so it cannot be continued. You can take the call anew from the list.
+home-resume-gone = The file of this call is no longer there, or has mistakes, so it cannot be continued.
+home-resume-unreadable = This version of Headset cannot read how far the call had come, so it cannot be continued.

@@ -1,0 +1,19 @@
+# कॉल से पहले की ब्रीफ़िंग।
+brief-back = वापस
+brief-take = कॉल लें
+brief-role = आपकी भूमिका
+brief-goal = आपका लक्ष्य
+brief-authority = आप क्या कर सकते हैं
+brief-graded = किन बातों पर अंक मिलते हैं
+brief-in-en = कॉल अंग्रेज़ी में
+brief-in-nl = कॉल डच में
+brief-in-hi = कॉल हिन्दी में
+brief-how-to = कॉल कैसे लें
+brief-how-to-greet = पहले आप बोलें: नमस्कार करें और बताएँ कि आप कौन हैं।
+brief-how-to-type = अपने शब्दों में पूरे वाक्य टाइप करें और Enter दबाएँ। मतलब देखा जाता है, शब्द नहीं।
+brief-how-to-desk = जानकारी ढूँढना और काम करना कॉल के बगल वाले डेस्क पर होता है।
+brief-scores = पास होने के लिए
+brief-pass-mark = { $score }: 100 में से कम से कम { $mark }
+brief-scored = { $score }: गिना जाता है, पास अंक तय नहीं
+brief-not-scored = { $score }: इस कॉल में नहीं गिना जाता
+brief-critical = और कोई अहम बात छूटे नहीं।

@@ -1,0 +1,50 @@
+# स्कोरकार्ड।
+card-home = मुख्य स्क्रीन
+card-passed = पास
+card-failed = पास नहीं
+card-passed-by = कोई अहम बात नहीं छूटी, और हर स्कोर अपने पास अंक तक पहुँचा।
+card-failed-by =
+    { $count ->
+        [one] कॉल इस वजह से फ़ेल हुई:
+       *[other] कॉल इन वजहों से फ़ेल हुई:
+    }
+card-below = { $score } पास अंक { $mark } से नीचे
+card-ending = अंत कैसे हुआ: { $ending }
+card-below-mark = पास अंक { $mark } से नीचे
+card-at-mark = पास अंक { $mark }
+card-advice = याद रखने की बातें
+card-keep = यह करते रहें
+card-stop = यह बंद करें
+card-start = अगली बार
+card-said = आपने कहा: “{ $line }”
+card-try = मसलन यह कहें: “{ $line }”
+card-no-advice = इस कॉल में कुछ ख़ास उभरकर नहीं आया।
+card-mood-title = कॉलर का मूड
+card-start-short = शुरू
+card-handle-time = कॉल का समय
+card-hold-time = होल्ड पर
+card-silence = चुप्पी
+card-talk-ratio = बातचीत में आपका हिस्सा
+card-percent = { $percent }%
+card-turns = बारी
+card-turns-both = आप { $agent }, कॉलर { $caller }
+card-mood = मूड
+card-mood-both = { $start } → { $end }
+card-what-if = अगर ऐसा होता तो? किसी बारी से फिर लें:
+card-turn-said = { $turn }. { $words }
+card-retake = फिर से लें
+card-retake-turn = बारी { $turn } से फिर लें
+card-changed = तब से इस कॉल की फ़ाइलें बदल गई हैं, इसलिए किसी एक बारी से दोबारा शुरू नहीं हो सकता।
+card-again = एक बार और
+card-same = वही कॉल, वही बातें
+card-auto-fails = जिनसे कॉल फ़ेल होती है, स्कोर चाहे जो हों
+card-auto-fail = कॉल फ़ेल
+card-verdict-met = पूरा
+card-verdict-wrong = ग़लत
+card-verdict-absent = छूट गया
+card-verdict-not-applicable = लागू नहीं
+card-critical = अहम
+card-weight = वज़न { $weight }
+card-turn = बारी { $turn }
+card-quote = “{ $quote }”
+card-better = बेहतर: “{ $line }”

@@ -1,0 +1,19 @@
+# De briefing voor een gesprek.
+brief-back = Terug
+brief-take = Gesprek aannemen
+brief-role = Uw rol
+brief-goal = Uw doel
+brief-authority = Wat u mag doen
+brief-graded = Waarop u wordt beoordeeld
+brief-in-en = Gesprek in het Engels
+brief-in-nl = Gesprek in het Nederlands
+brief-in-hi = Gesprek in het Hindi
+brief-how-to = Zo voert u een gesprek
+brief-how-to-greet = U spreekt als eerste: groet de beller en zeg wie u bent.
+brief-how-to-type = Typ hele zinnen in uw eigen woorden en druk op Enter. Het gaat om wat u bedoelt.
+brief-how-to-desk = Zoek dingen op en regel ze aan het bureau naast het gesprek.
+brief-scores = Wanneer u het haalt
+brief-pass-mark = { $score }: minstens { $mark } van de 100
+brief-scored = { $score }: telt mee, zonder ondergrens
+brief-not-scored = { $score }: telt in dit gesprek niet
+brief-critical = En geen kritiek punt gemist.

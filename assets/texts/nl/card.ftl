@@ -1,0 +1,50 @@
+# De scorekaart.
+card-home = Begin
+card-passed = Gehaald
+card-failed = Niet gehaald
+card-passed-by = U hebt geen kritiek punt gemist en elke score ligt boven de ondergrens.
+card-failed-by =
+    { $count ->
+        [one] Hierdoor hebt u het gesprek niet gehaald:
+       *[other] Hierdoor hebt u het gesprek niet gehaald:
+    }
+card-below = { $score } onder de grens van { $mark }
+card-ending = Hoe het afliep: { $ending }
+card-below-mark = onder de grens van { $mark }
+card-at-mark = ondergrens { $mark }
+card-advice = Om te onthouden
+card-keep = Blijf dit doen
+card-stop = Stop hiermee
+card-start = Volgende keer
+card-said = U zei: “{ $line }”
+card-try = Zeg bijvoorbeeld: “{ $line }”
+card-no-advice = In dit gesprek springt niets eruit.
+card-mood-title = De stemming van de beller
+card-start-short = begin
+card-handle-time = Gespreksduur
+card-hold-time = In de wacht
+card-silence = Stilte
+card-talk-ratio = Uw aandeel in het praten
+card-percent = { $percent }%
+card-turns = Beurten
+card-turns-both = u { $agent }, beller { $caller }
+card-mood = Stemming
+card-mood-both = { $start } → { $end }
+card-what-if = Wat als? Doe het over vanaf een beurt:
+card-turn-said = { $turn }. { $words }
+card-retake = Overdoen
+card-retake-turn = Overdoen vanaf beurt { $turn }
+card-changed = De bestanden van dit gesprek zijn sindsdien gewijzigd, dus losse beurten kunnen niet worden overgedaan.
+card-again = Nog een keer
+card-same = Zelfde gesprek, zelfde zinnen
+card-auto-fails = Waarop elk gesprek strandt, wat de scores ook zijn
+card-auto-fail = gesprek niet gehaald
+card-verdict-met = gedaan
+card-verdict-wrong = fout
+card-verdict-absent = ontbreekt
+card-verdict-not-applicable = niet van toepassing
+card-critical = kritiek
+card-weight = gewicht { $weight }
+card-turn = beurt { $turn }
+card-quote = “{ $quote }”
+card-better = Beter: “{ $line }”

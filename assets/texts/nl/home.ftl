@@ -1,0 +1,58 @@
+# Het welkom, het beginscherm en het aanbod om een open gesprek voort te zetten.
+
+## Het welkom
+home-welcome = Welkom bij Headset.
+home-what = U voert nagespeelde gesprekken met creditcardklanten. U typt wat u zou zeggen, in uw eigen woorden, en werkt aan het bureau naast het gesprek. Na afloop ziet u wat goed ging, wat niet, en waarom.
+home-scores = Elk gesprek krijgt drie scores:
+home-apart = Ze staan naast elkaar en worden nooit gemiddeld. Wie een kritiek punt mist, haalt het gesprek niet, wat de scores ook zijn.
+home-ask-name = Hoe heet u?
+home-name-example = Uw naam, zoals die bij uw resultaten komt te staan
+home-start = Beginnen
+
+## Het beginscherm
+home-hello = Dag { $name }
+home-settings = Instellingen
+home-calls = Gesprekken
+home-past = Eerdere gesprekken
+home-no-past = Hier komen de gesprekken die u hebt gevoerd, elk met zijn scorekaart.
+home-no-calls = Er zijn geen gesprekken.
+home-not-played = Nog niet gevoerd
+home-passed = Gehaald
+home-failed = Nog niet gehaald
+home-not-passed = Niet gehaald
+home-unfinished = Niet afgemaakt
+home-attempts =
+    { $count ->
+        [one] { $count } poging
+       *[other] { $count } pogingen
+    }
+home-difficulty-1 = heel makkelijk
+home-difficulty-2 = makkelijk
+home-difficulty-3 = gemiddeld
+home-difficulty-4 = moeilijk
+home-difficulty-5 = heel moeilijk
+home-when = { $day }, { $time }
+home-keys = Pijltjes kiezen · Enter opent · Tab gaat verder · F2 instellingen · Ctrl+Q stopt
+home-broken =
+    { $count ->
+        [one] In een scenariobestand staan fouten; het is weggelaten: { $names }
+       *[other] In { $count } scenariobestanden staan fouten; ze zijn weggelaten: { $names }
+    }
+home-cannot-open = In het bestand van “{ $title }” staan fouten, dus dit gesprek kan niet worden gevoerd.
+
+## Een gesprek dat nog open staat
+home-resume-title = Er staat nog een gesprek open
+home-resume-begun = Begonnen op { $when }.
+home-resume-turn =
+    { $turn ->
+        [0] U hebt nog niets gezegd.
+        [one] U hebt één keer iets gezegd.
+       *[other] U hebt { $turn } keer iets gezegd.
+    }
+home-resume-kept = Alles tot en met uw laatste antwoord is bewaard. U kunt precies verdergaan waar u was gebleven.
+home-resume-go-on = Verder met het gesprek
+home-resume-later = Later
+home-resume-drop = Opgeven
+home-resume-changed = De bestanden van dit gesprek zijn sindsdien gewijzigd, dus het kan niet worden voortgezet. U kunt het gesprek vanuit de lijst opnieuw beginnen.
+home-resume-gone = Het bestand van dit gesprek is er niet meer of bevat fouten, dus het kan niet worden voortgezet.
+home-resume-unreadable = Deze versie van Headset kan niet lezen hoe ver het gesprek was, dus het kan niet worden voortgezet.

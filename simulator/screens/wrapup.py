@@ -1,0 +1,221 @@
+"""After the call: how it ended, how it is filed, a note; then the scorecard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from simulator.call.commands import Do
+from simulator.call.errors import CallError
+from simulator.call.events import ActionRefused
+from simulator.call.wording import word_call_error, word_message
+from simulator.records.errors import RecordsError
+from simulator.screens import flow
+from simulator.screens.faces import draw_caller
+from simulator.screens.page import Page
+from simulator.screens.screen import Context, Pop, Replace
+from simulator.screens.tiles import Panel, Tile
+from simulator.screens.widgets import Button, Label, Paint, Scroller, TextBox
+from simulator.screens.wording import word_records_error
+from simulator.texts.formats import format_duration
+
+if TYPE_CHECKING:
+    from simulator.records.session import Session
+
+LONGEST_NOTE = 2000  # characters
+NOTE_LINES = 6
+
+
+class WrapUpScreen(Page):
+    """Takes the disposition and the note of a call whose line is dead."""
+
+    def __init__(self, context: Context, session: Session) -> None:
+        super().__init__(context)
+        self._session = session
+        done = session.state.desk
+        self._code = done.get("disposition", {}).get("code", "")
+        self._is_asked = False  # a missing disposition is asked for once
+        self._note = TextBox(
+            "note", done.get("note", {}).get("text", ""), limit=LONGEST_NOTE,
+            on_submit=lambda _: self._finish(),
+        )  # fmt: skip
+        self._codes = session.scenario.call.dispositions
+        self.default_focus = f"code-{next(iter(self._codes))}" if self._codes else "note"
+
+    # --- placing --------------------------------------------------------------------------------
+
+    def arrange(self) -> None:
+        """Place the end of the call, the dispositions and the note in one column."""
+        look, texts = self.look, self.texts
+        top = self.add_header(texts("wrap-title"))
+        finish = Button(
+            "finish", texts("wrap-finish"), self._finish, kind="primary", icon="check",
+            shortcut=(pygame.K_RETURN, pygame.KMOD_CTRL),
+        )  # fmt: skip
+        foot = self.add_foot([finish], widest=820)
+        column = self.column(820)
+        body = self.add_body(pygame.Rect(column.left, top, column.width, foot - top))
+        content = self.inside(body)
+        y = content.top
+        y += self._add_end(body, content, y) + look.space("xl")
+        if self._codes:
+            y += self._add_codes(body, content, y) + look.space("xl")
+        y += self._add_note(body, content, y)
+        body.set_height(y - content.top + look.space("xl"))
+
+    def column(self, widest: int = 820) -> pygame.Rect:
+        """Give a narrow middle: there is little to fill in."""
+        return super().column(widest)
+
+    def _add_end(self, body: Scroller, area: pygame.Rect, y: int) -> int:
+        look = self.look
+        high = max(look.px(64), self._end_height(area.width)) + 2 * look.space("l")
+        panel = Panel(self._paint_end)
+        panel.place(pygame.Rect(area.left, y, area.width, high), look)
+        body.add(panel)
+        return high
+
+    def _end_words(self) -> tuple[str, str]:
+        state = self._session.state
+        name = self._session.scenario.call.caller.name
+        ended = self.texts(f"call-ended-by-{state.ended_by or 'agent'}", caller=name)
+        time = self.texts("wrap-time", time=format_duration(state.clock), turns=state.turn)
+        return ended, time
+
+    def _end_height(self, width: int) -> int:
+        look, (ended, time) = self.look, self._end_words()
+        room = width - look.px(64) - 3 * look.space("l")
+        return look.height(ended, room, "lead", True) + look.height(time, room)
+
+    def _paint_end(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+        pad, side = look.space("l"), look.px(64)
+        face = pygame.Rect(rect.left + pad, rect.centery - side // 2, side, side)
+        scenario, state = self._session.scenario, self._session.state
+        name = scenario.call.caller.name
+        draw_caller(surface, look, name, scenario, face, state.look)
+        ended, time = self._end_words()
+        x = face.right + pad
+        area = pygame.Rect(x, 0, rect.right - pad - x, 0)
+        area.top = rect.centery - self._end_height(rect.width) // 2
+        area.top += look.lines(surface, ended, area, "lead", bold=True)
+        look.lines(surface, time, area, "body", "muted")
+
+    def _add_codes(self, body: Scroller, area: pygame.Rect, y: int) -> int:
+        """Place a tile for each disposition."""
+        look, start = self.look, y
+        y += self._add_title(
+            body, self.texts("wrap-disposition"), "wrap-disposition-about", area, y
+        )
+        for code, choice in self._codes.items():
+            words = choice.label
+            high = look.height(words, area.width - look.px(60)) + 2 * look.space("s")
+            tile = Tile(
+                f"code-{code}",
+                lambda surface, look, rect, words=words, code=code: self._paint_code(
+                    words, code == self._code, surface, look, rect
+                ),
+                lambda code=code: self._choose(code),
+                selected=code == self._code,
+            )
+            tile.place(pygame.Rect(area.left, y, area.width, high), look)
+            body.add(tile)
+            y += high + look.space("s")
+        return y - start - look.space("s")
+
+    def _add_title(self, body: Scroller, title: str, about: str, area: pygame.Rect, y: int) -> int:
+        look = self.look
+        labels = (
+            Label(title, size="lead", bold=True),
+            Label(self.texts(about), colour="muted"),
+        )
+        used = 0
+        for label in labels:
+            high = label.height_for(look, area.width)
+            label.place(pygame.Rect(area.left, y + used, area.width, high), look)
+            used += high
+        body.add(*labels)
+        return used + look.space("s")
+
+    def _paint_code(
+        self,
+        words: str,
+        is_chosen: bool,
+        surface: pygame.Surface,
+        look: Paint,
+        rect: pygame.Rect,
+    ) -> None:
+        from simulator.screens import draw
+
+        theme = look.theme
+        centre = (rect.left + look.px(24), rect.centery)
+        ring = theme.accent if is_chosen else theme.border_strong
+        draw.circle(surface, centre, look.px(9), ring)
+        draw.circle(surface, centre, look.px(7), theme.surface)
+        if is_chosen:
+            draw.circle(surface, centre, look.px(4), theme.accent)
+        area = pygame.Rect(rect.left + look.px(46), rect.top + look.space("s"), 0, 0)
+        area.width = rect.width - look.px(60)
+        look.lines(surface, words, area, "body", "text", bold=is_chosen)
+
+    def _add_note(self, body: Scroller, area: pygame.Rect, y: int) -> int:
+        look = self.look
+        used = self._add_title(body, self.texts("wrap-note"), "wrap-note-about", area, y)
+        self._note.placeholder = self.texts("wrap-note-example")
+        least = look.line_height() * 3 + 2 * look.space("s")
+        high = max(self._note.height_for(look, area.width, NOTE_LINES), least)
+        self._note.place(pygame.Rect(area.left, y + used, area.width, high), look)
+        body.add(self._note)
+        return used + high
+
+    # --- what is done ---------------------------------------------------------------------------
+
+    def _choose(self, code: str) -> None:
+        self._code = code
+        self.redo()
+
+    def take_key(self, event: pygame.event.Event) -> None:
+        """Move among the dispositions with the arrows; leave with Escape, the call is kept."""
+        names = [f"code-{code}" for code in self._codes]
+        now = self._focused_name()
+        if now in names and event.key in (pygame.K_UP, pygame.K_DOWN):
+            step = -1 if event.key == pygame.K_UP else 1
+            self.focus(names[min(max(names.index(now) + step, 0), len(names) - 1)])
+            return
+        super().take_key(event)
+
+    def leave(self) -> None:
+        """Leave it for later: home offers the call again."""
+        self.go(Pop())
+
+    def _finish(self) -> None:
+        if self._codes and not self._code and not self._is_asked:
+            self._is_asked = True
+            self.say(self.texts("wrap-no-disposition"))
+            self.focus(self.default_focus)
+            return
+        try:
+            if self._file():
+                self.go(Replace(flow.open_session(self.context, self._session)))
+        except RecordsError as error:
+            self.say(word_records_error(error, self.texts), "negative")
+        except CallError as error:
+            self.say(word_call_error(error, self.texts), "negative")
+
+    def _file(self) -> bool:
+        """Write disposition and note down and close the call. Says whether the desk took them."""
+        commands = []
+        if self._code:
+            commands.append(Do("disposition", {"code": self._code}))
+        if note := self._note.text.strip():
+            commands.append(Do("note", {"text": note}))
+        for command in commands:
+            done = self._session.state.desk.get(command.action, {})
+            if dict(done) == dict(command.values):
+                continue
+            for event in self._session.send(command):
+                if isinstance(event, ActionRefused):
+                    self.say(word_message(event.reason, self.texts), "negative")
+                    return False
+        self._session.send(Do("finish"))
+        return True
