@@ -16,7 +16,7 @@ from simulator.grading.verdicts import Value
 from simulator.language import figures_equal, read_figures
 from simulator.language.types import Figure, FigureKind
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.models import AllCheck, AnyCheck, Check, Says
+from simulator.scenario.models import AllCheck, AnyCheck, Check, FactCheck, Says, SaysCheck
 from simulator.scenario.rendering import render_text
 
 
@@ -115,10 +115,10 @@ def _is_heard(id: str, check: Check, heard: frozenset[str]) -> bool:
 
 
 def is_spoken(check: Check) -> bool:
-    """Say whether a check, or a part of it, is about what is said."""
+    """Say whether a check, or a part of it, has to be said; a prohibition has not."""
     if isinstance(check, AllCheck | AnyCheck):
         return any(is_spoken(part) for part in parts_of(check).values())
-    return hasattr(check, "says") or hasattr(check, "never") or hasattr(check, "fact")
+    return isinstance(check, SaysCheck | FactCheck)
 
 
 def _telling_figures(scenario: Scenario) -> dict[str, Figure]:

@@ -40,6 +40,23 @@ def is_negator(norm: str, language: Language) -> bool:
     return norm in _NEGATORS[language]
 
 
+# Function words that keyword heaps are fond of: they bind nothing together.
+_LOOSE: dict[Language, frozenset[str]] = {
+    "en": frozenset("then after before yes please now just all any some out up over again".split()),
+    "nl": frozenset("dan na nu wel nog al ja".split()),
+    "hi": frozenset("तो अब फिर जी हाँ to ab ji".split()),
+}
+
+
+def is_glue_word(norm: str, language: Language) -> bool:
+    """Say whether a word binds others into a sentence, as a heap of keywords has none to do."""
+    return (
+        is_function_word(norm, language)
+        and norm not in _LOOSE[language]
+        and not is_negator(norm, language)
+    )
+
+
 def is_function_word(norm: str, language: Language) -> bool:
     """Say whether a word, in normal form, carries grammar rather than meaning."""
     return norm in _WORDS[language]

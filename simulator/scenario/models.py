@@ -130,6 +130,7 @@ class MostCheck(Model):
 
         heard: Heard
         times: int = Field(ge=0)
+        after: Id | None = Field(default=None, description="A mark: counted only after that.")
 
     most: Most
 

@@ -17,6 +17,7 @@ from simulator.screens.widgets import Paint, Widget
 from simulator.texts import Texts
 
 DIAL = 108  # pixels at scale 1
+LEAST_PLOT, MOST_PLOT = 130, 240  # pixels at scale 1, the height of the mood line
 LOOKS: dict[str, str] = {
     "met": "met", "wrong": "wrong", "absent": "absent", "not-applicable": "unscored"
 }  # fmt: skip
@@ -178,7 +179,7 @@ class Advice(Part):
     def _quote(self, advice: str, line: str) -> str:
         if not line:
             return ""
-        return self.texts("card-said" if advice == "keep" else "card-try", line=line)
+        return line if advice == "keep" else self.texts("card-try", line=line)
 
     def _indent(self, look: Paint) -> int:
         return look.px(36)
@@ -244,9 +245,12 @@ class MoodLine(Part):
         self._moods = view.moods
 
     def height_for(self, look: Paint, width: int) -> int:
-        """Give the height of title, curve and turn numbers."""
+        """Give the least height of title, curve and turn numbers; a higher place is filled."""
+        return self._around(look, width) + look.px(LEAST_PLOT)
+
+    def _around(self, look: Paint, width: int) -> int:
         title = look.height(self.texts("card-mood-title"), width, "lead", True)
-        return title + look.space("s") + look.px(130) + 2 * look.line_height("caption")
+        return title + look.space("s") + 2 * look.line_height("caption")
 
     def draw(self, surface: pygame.Surface, look: Paint, focused: bool) -> None:
         """Draw the rules with their moods in words, the line, and the turns."""
@@ -257,7 +261,10 @@ class MoodLine(Part):
         line = look.line_height("caption")
         top = self.rect.top + used + look.space("s") + line // 2
         plot = pygame.Rect(
-            self.rect.left + left, top, self.rect.width - left - look.px(10), look.px(130)
+            self.rect.left + left,
+            top,
+            self.rect.width - left - look.px(10),
+            self.rect.height - self._around(look, self.rect.width),
         )
         for mood, name in words.items():
             y = self._height(plot, mood)
@@ -319,14 +326,20 @@ class Measures(Part):
         return look.width(label) + look.width(value, bold=True) + look.space("l") > width
 
     def height_for(self, look: Paint, width: int) -> int:
-        """Measure all rows."""
-        gap = look.space("s")
-        highs = (self._row_height(look, *row, width) + gap for row in self._metrics)
-        return sum(highs)
+        """Measure title and rows."""
+        pad, gap = look.space("l"), look.space("s")
+        inner = width - 2 * pad
+        high = look.height(self.texts("card-measures"), inner, "lead", True)
+        rows = (self._row_height(look, *row, inner) + gap for row in self._metrics)
+        return high + sum(rows) + 2 * pad
 
     def draw(self, surface: pygame.Surface, look: Paint, focused: bool) -> None:
-        """Draw the rows."""
-        area = self.rect.copy()
+        """Draw the card with its rows."""
+        look.box(surface, self.rect, "surface", "border")
+        pad = look.space("l")
+        area = self.rect.inflate(-2 * pad, -2 * pad)
+        used = look.lines(surface, self.texts("card-measures"), area, "lead", bold=True)
+        area.top += used + look.space("s")
         for label, value in self._metrics:
             if self._is_wide(look, label, value, area.width):
                 area.top += look.lines(surface, label, area, "body", "muted")
@@ -357,8 +370,7 @@ class Criterion(Part):
         texts, view = self.texts, self.view
         blocks = []
         if view.quote:
-            words = texts("card-quote", quote=view.quote)
-            blocks.append(("quote", words, "text"))
+            blocks.append(("quote", view.quote, "text"))
         blocks.append(("why", view.why, "muted"))
         if view.better and view.verdict in ("wrong", "absent"):
             blocks.append(("better", texts("card-better", line=view.better), "text"))

@@ -5,12 +5,14 @@ A card just graded and one of long ago are read in the same way.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from simulator.call.events import AgentSaid, Log, MoodMoved
-from simulator.call.wording import word_mood
+from simulator.call.wording import find_words, word_action, word_mood
 from simulator.screens.history import SCORES
 from simulator.screens.wording import word_why
 from simulator.texts import Texts
@@ -19,6 +21,9 @@ from simulator.texts.formats import format_duration
 if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
 
+TYPED = "/do "  # how grading quotes a desk action
+JOINT = " … "  # between the stretches of a quote
+_PAIRS = re.compile(r" (?=[a-z0-9_-]+=)")
 ORDER = ("wrong", "absent", "met", "not-applicable")  # what can be learned from comes first
 
 
@@ -80,8 +85,8 @@ def read_card(
     data: Mapping[str, Any], log: Log, scenario: Scenario | None, texts: Texts
 ) -> CardView:
     """Put a stored card into words. Raises KeyError, TypeError or ValueError for what is none."""
-    criteria = tuple(sorted(_read_all(data["criteria"], texts), key=_place))
-    auto_fails = _read_all(data["auto_fails"], texts)
+    criteria = tuple(sorted(_read_all(data["criteria"], scenario, texts), key=_place))
+    auto_fails = _read_all(data["auto_fails"], scenario, texts)
     marks = dict(scenario.conduct.pass_marks) if scenario is not None else {}
     scores = tuple(ScoreView(kind, data["scores"].get(kind), marks.get(kind)) for kind in SCORES)  # type: ignore[call-overload]
     graded = {each.id: each for each in (*criteria, *auto_fails)}
@@ -111,11 +116,15 @@ def trace_moods(log: Log, start: int) -> tuple[int, ...]:
     return tuple(moods)
 
 
-def _read_all(graded: Iterable[Mapping[str, Any]], texts: Texts) -> list[CriterionView]:
-    return [_read_criterion(each, texts) for each in graded]
+def _read_all(
+    graded: Iterable[Mapping[str, Any]], scenario: Scenario | None, texts: Texts
+) -> list[CriterionView]:
+    return [_read_criterion(each, scenario, texts) for each in graded]
 
 
-def _read_criterion(graded: Mapping[str, Any], texts: Texts) -> CriterionView:
+def _read_criterion(
+    graded: Mapping[str, Any], scenario: Scenario | None, texts: Texts
+) -> CriterionView:
     verdict = graded["verdict"]
     evidence = verdict["evidence"] or {"quote": "", "turn": 0}
     return CriterionView(
@@ -125,11 +134,55 @@ def _read_criterion(graded: Mapping[str, Any], texts: Texts) -> CriterionView:
         graded["weight"],
         graded["critical"],
         graded["asks"],
-        evidence["quote"],
+        word_quote(evidence["quote"], scenario, texts),
         evidence["turn"],
         word_why(verdict["why"], texts),
         graded["better"],
     )
+
+
+def word_quote(quote: str, scenario: Scenario | None, texts: Texts) -> str:
+    """Put a piece of evidence into words: what was said in quotation marks, desk actions named."""
+    if not quote:
+        return ""
+    parts: list[str] = []
+    for is_action, pieces in groupby(quote.split(JOINT), lambda each: each.startswith(TYPED)):
+        if is_action:
+            parts += [_word_typed(piece, scenario, texts) for piece in pieces]
+        else:
+            parts.append(texts("card-quote", quote=JOINT.join(pieces)))
+    return "  ·  ".join(parts)
+
+
+def _word_typed(typed: str, scenario: Scenario | None, texts: Texts) -> str:
+    """Name a desk action that stands as a typed line: "/do credit-fee amount=30.00"."""
+    name, _, rest = typed.removeprefix(TYPED).partition(" ")
+    pairs = [each.partition("=") for each in _PAIRS.split(rest) if "=" in each]
+    values = ", ".join(
+        texts(
+            "card-desk-value",
+            field=find_words(f"desk-field-{field}", texts) or field,
+            value=_word_value(name, field, value, scenario, texts),
+        )
+        for field, _, value in pairs
+    )
+    action = word_action(name, texts)
+    if not values:
+        return texts("card-desk", action=action)
+    return texts("card-desk-with", action=action, values=values)
+
+
+def _word_value(
+    action: str, field: str, value: str, scenario: Scenario | None, texts: Texts
+) -> str:
+    """Name a chosen value by its label; anything typed stays as it is."""
+    own = scenario.call.desk.get(action) if scenario is not None else None
+    choices = own.fields[field].choices if own is not None and field in own.fields else {}
+    if action == "disposition" and scenario is not None:
+        choices = scenario.call.dispositions
+    if value in choices:
+        return choices[value].label
+    return find_words(f"desk-option-{value}", texts) or value
 
 
 def _place(criterion: CriterionView) -> tuple[bool, int]:

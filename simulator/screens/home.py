@@ -277,12 +277,10 @@ class HomeScreen(Page):
         return inner - result - look.space("l"), result
 
     def _result_width(self) -> int:
-        look = self.look
-        return 3 * self._score_width() + 2 * look.space("m")
+        return sum(self._score_widths()) + 2 * self.look.space("l")
 
-    def _score_width(self) -> int:
-        words = [self.texts(f"call-score-{kind}") for kind in SCORES]
-        return max(self.look.width(each, "caption") for each in words)
+    def _score_widths(self) -> list[int]:
+        return [self.look.width(self.texts(f"call-score-{kind}"), "caption") for kind in SCORES]
 
     def _call_height(self, card: CallCard, width: int) -> int:
         look = self.look
@@ -376,10 +374,10 @@ class HomeScreen(Page):
             return
         self._paint_outcome(surface, look, best, box, y, align)
         y += look.line_height("caption") + look.px(8)
-        step = self._score_width() + look.space("m")
-        left = box.right - 3 * step + look.space("m") if align == "right" else box.left
-        for number, kind in enumerate(SCORES):
-            self._paint_score(surface, look, kind, best.scores.get(kind), left + number * step, y)
+        x = box.right - self._result_width() if align == "right" else box.left
+        for kind, width in zip(SCORES, self._score_widths(), strict=True):
+            self._paint_score(surface, look, kind, best.scores.get(kind), x, y)
+            x += width + look.space("l")
 
     def _paint_outcome(
         self,
@@ -431,8 +429,8 @@ class HomeScreen(Page):
         high = look.height(row.meta.title, inner, "body", bold=True)
         high += look.height(when, inner, "caption") + look.space("xs")
         high += look.line_height("caption") + look.px(4)
-        if row.status is Status.FINISHED and not self._scores_beside(row, inner):
-            high += look.line_height("caption") + look.space("xs")
+        if row.status is Status.FINISHED:
+            high += look.height(self._scores_line(row), inner, "caption") + look.space("xs")
         return high + 2 * look.space("m")
 
     def _outcome(self, row: AttemptRow) -> tuple[str, str]:
@@ -444,14 +442,11 @@ class HomeScreen(Page):
         return self.texts("home-not-passed"), "wrong"
 
     def _scores_line(self, row: AttemptRow) -> str:
-        shown = (row.scores.get(kind) for kind in SCORES)
-        return "  ·  ".join("–" if each is None else str(each) for each in shown)
-
-    def _scores_beside(self, row: AttemptRow, width: int) -> bool:
-        look = self.look
-        badge = badge_rect(look, self._outcome(row)[0], "check", (0, 0)).width
-        used = badge + look.space("m") + look.width(self._scores_line(row), "caption", bold=True)
-        return used <= width
+        return "  ·  ".join(
+            self.texts("home-score", score=self.texts(f"call-score-{kind}"), value=value)
+            for kind in SCORES
+            if (value := row.scores.get(kind)) is not None
+        )
 
     def _paint_past(
         self,
@@ -472,12 +467,8 @@ class HomeScreen(Page):
         badge = draw_badge(surface, look, words, mark.icon, colours, area.topleft)
         if row.status is not Status.FINISHED:
             return
-        spot = (badge.right + look.space("m"), badge.centery)
-        if not self._scores_beside(row, area.width):
-            line = look.line_height("caption")
-            spot = (area.left, badge.bottom + look.space("xs") + line // 2)
-        scores = self._scores_line(row)
-        look.text(surface, scores, spot, "caption", "muted", bold=True, anchor="midleft")
+        area.top = badge.bottom + look.space("xs")
+        look.lines(surface, self._scores_line(row), area, "caption", "muted")
 
     def _place_meanings(self, body: Scroller, content: pygame.Rect) -> int:
         """Say what the three scores mean, where later the past calls are listed."""

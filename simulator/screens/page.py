@@ -101,7 +101,9 @@ class Page:
         """Draw what lies behind the widgets."""
 
     def take_key(self, event: pygame.event.Event) -> None:
-        """Take a key that no widget used."""
+        """Take a key that no widget used: the body scrolls, Escape goes back."""
+        if self._body is not None and self._body.handle(event, True):
+            return
         if event.key == pygame.K_ESCAPE and not modifiers(event.mod) and self.can_go_back:
             self.leave()
 

@@ -11,7 +11,16 @@ from simulator.records.errors import RecordsError
 from simulator.records.session import has_changed, read_events
 from simulator.records.store import AttemptRow
 from simulator.screens import flow
-from simulator.screens.card_parts import Advice, Criterion, Dial, Measures, MoodLine, Part, Result
+from simulator.screens.card_parts import (
+    LEAST_PLOT,
+    MOST_PLOT,
+    Advice,
+    Criterion,
+    Dial,
+    Measures,
+    MoodLine,
+    Result,
+)
 from simulator.screens.card_view import CardView, CriterionView, read_card
 from simulator.screens.history import SCORES
 from simulator.screens.page import Page
@@ -42,8 +51,6 @@ def open_scorecard(context: Context, row: AttemptRow, scenario: Scenario | None)
 
 class ScorecardScreen(Page):
     """A card as the records keep it; `scenario` is None where the call's file is gone."""
-
-    default_focus = "body"
 
     def __init__(
         self,
@@ -78,7 +85,6 @@ class ScorecardScreen(Page):
         foot = self.add_foot(self._buttons())
         column = self.column()
         body = self.add_body(pygame.Rect(column.left, top, column.width, foot - top))
-        body.focusable = True
         content, gap = self.inside(body), look.space("l")
         y = content.top
         y += self._add_parts(body, [Result(self._view, self.texts)], content, y) + gap
@@ -116,36 +122,43 @@ class ScorecardScreen(Page):
         return max(highs)
 
     def _add_middle(self, body: Scroller, content: pygame.Rect, y: int) -> int:
-        """Place advice beside mood and measures, or one below the other."""
+        """Place advice and measures beside the mood, or all below each other."""
         look, gap = self.look, self.look.space("l")
-        advice = Advice(self._view, self.texts)
+        advice, measures = Advice(self._view, self.texts), Measures(self._view, self.texts)
         if content.width < look.px(860):
             high = self._add_parts(body, [advice], content, y) + gap
-            return high + self._add_course(body, content, y + high, 0)
+            high += self._add_course(body, content, y + high, 0) + gap
+            return high + self._add_parts(body, [measures], content, y + high)
         left, right = columns(content, 2, gap)
-        least = advice.height_for(look, left.width)
-        high = self._add_course(body, right, y, least)
-        body.add(advice)
-        advice.place(pygame.Rect(left.left, y, left.width, high), look)
+        upper, lower = (part.height_for(look, left.width) for part in (advice, measures))
+        high = self._add_course(body, right, y, upper + gap + lower)
+        body.add(advice, measures)
+        spare = max(high - upper - gap - lower, 0)
+        advice.place(pygame.Rect(left.left, y, left.width, upper + spare), look)
+        measures.place(pygame.Rect(left.left, y + high - lower, left.width, lower), look)
         return high
 
-    def _add_course(self, body: Scroller, area: pygame.Rect, y: int, least: int) -> int:
-        """Place the course of the call in one card: mood, measures, and the way back into it."""
+    def _add_course(self, body: Scroller, area: pygame.Rect, y: int, wanted: int) -> int:
+        """Place the mood and the way back into the call in one card; gives its height.
+
+        wanted: the height that what stands beside it has.
+        """
         look, pad = self.look, self.look.space("l")
         panel = Panel()
         body.add(panel)
-        width = area.width - 2 * pad
-        top = y + pad
-        parts: list[Part] = [MoodLine(self._view, self.texts), Measures(self._view, self.texts)]
-        for part in parts:
-            high = part.height_for(look, width)
-            part.place(pygame.Rect(area.left + pad, top, width, high), look)
-            body.add(part)
-            top += high + look.space("s")
-        top += self._add_what_if(body, pygame.Rect(area.left + pad, top, width, 0))
-        high = max(top + pad - y, least)
-        panel.place(pygame.Rect(area.left, y, area.width, high), look)
-        return high
+        mood = MoodLine(self._view, self.texts)
+        inner = pygame.Rect(area.left + pad, y + pad, area.width - 2 * pad, 0)
+        high = mood.height_for(look, inner.width)
+        body.add(mood)
+        first = len(body.children)
+        below = self._add_what_if(body, inner.move(0, high + look.space("m")))
+        total = high + look.space("m") + below + 2 * pad
+        spare = min(max(wanted - total, 0), look.px(MOST_PLOT - LEAST_PLOT))
+        mood.place(pygame.Rect(inner.left, inner.top, inner.width, high + spare), look)
+        for widget in body.children[first:]:
+            widget.move(0, spare)
+        panel.place(pygame.Rect(area.left, y, area.width, max(total + spare, wanted)), look)
+        return panel.rect.height
 
     def _add_what_if(self, body: Scroller, area: pygame.Rect) -> int:
         """Offer to take the call again from any turn."""

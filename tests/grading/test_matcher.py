@@ -72,7 +72,13 @@ ROWS = [
 
 
 def read(says: Says) -> Reader:
-    return Reader(CONCEPTS, FIGURES.__getitem__, lambda text: text.format(fee="$30"), "en", [says])
+    return Reader(
+        CONCEPTS,
+        FIGURES.__getitem__,
+        lambda text: text.format(fee="$30", visible="2 business days"),
+        "en",
+        [says],
+    )
 
 
 @pytest.mark.parametrize(("says", "text", "wanted"), ROWS, ids=[row[1][:48] for row in ROWS])

@@ -31,6 +31,7 @@ home-difficulty-2 = easy
 home-difficulty-3 = medium
 home-difficulty-4 = hard
 home-difficulty-5 = very hard
+home-score = { $score } { $value }
 home-when = { $day }, { $time }
 home-keys = Arrow keys choose · Enter opens · Tab moves on · F2 settings · Ctrl+Q quits
 home-broken =

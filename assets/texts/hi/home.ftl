@@ -31,6 +31,7 @@ home-difficulty-2 = आसान
 home-difficulty-3 = मध्यम
 home-difficulty-4 = कठिन
 home-difficulty-5 = बहुत कठिन
+home-score = { $score } { $value }
 home-when = { $day }, { $time }
 home-keys = तीर वाली कुंजियाँ: चुनें · Enter: खोलें · Tab: आगे · F2: सेटिंग · Ctrl+Q: बंद करें
 home-broken =

@@ -31,6 +31,7 @@ home-difficulty-2 = makkelijk
 home-difficulty-3 = gemiddeld
 home-difficulty-4 = moeilijk
 home-difficulty-5 = heel moeilijk
+home-score = { $score } { $value }
 home-when = { $day }, { $time }
 home-keys = Pijltjes kiezen · Enter opent · Tab gaat verder · F2 instellingen · Ctrl+Q stopt
 home-broken =

@@ -12,13 +12,15 @@ from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, par
 from simulator.grading.matcher.phrases import FigureOf, PhraseBook, Tagged
 from simulator.grading.verdicts import Value
 from simulator.language import analyse
-from simulator.language.function_words import is_function_word
+from simulator.language.function_words import is_glue_word
 from simulator.language.types import Language
 from simulator.scenario.models import Says
 
 ALIKE = 0.6  # likeness to an example that is enough where no frame sharpens the meaning
 ALIKE_WITH_FRAMES = 0.82  # where frames do, an example has to be nearly repeated
 NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
+LEAST_HEAP = 7  # words a heap of keywords has at least
+LEAST_GLUE = 0.15  # share of articles, pronouns, auxiliaries, prepositions that speech has
 MOST_KEPT = 20_000  # judgements remembered
 
 
@@ -114,7 +116,7 @@ class Reader:
             return framed
         alike = self._liken(meaning, windows)
         if framed is not None and framed.value is Value.MET:
-            return alike if _is_near_miss(alike) else framed
+            return alike if _is_near_miss(alike, framed) else framed
         if alike.value is not Value.ABSENT:
             return alike
         return framed or alike
@@ -187,16 +189,21 @@ class Reader:
 
     def _is_stuffed(self, tagged: Tagged) -> bool:
         """Say whether a sentence is a heap of keywords: many words and hardly any grammar."""
-        words = [each for each in tagged.sentence.tokens if not each.norm.isdigit()]
-        if len(words) < 8:
+        words = [each.norm for each in tagged.sentence.tokens if each.norm.isalpha()]
+        if len(words) < LEAST_HEAP:
             return False
-        grammar = sum(is_function_word(each.norm, self._language) for each in words)
-        return grammar < 0.1 * len(words)
+        glue = sum(is_glue_word(each, self._language) for each in words)
+        return glue < LEAST_GLUE * len(words)
 
 
-def _is_near_miss(alike: Finding) -> bool:
-    """Say whether a reply all but repeats a near miss, or a contrary, of the author's."""
-    return alike.why in ("why-near-miss", "why-like-contrary") and alike.score >= NEAR_MISS
+def _is_near_miss(alike: Finding, framed: Finding) -> bool:
+    """Say whether what a frame found all but repeats an author's near miss or contrary."""
+    return (
+        alike.why in ("why-near-miss", "why-like-contrary")
+        and alike.score >= NEAR_MISS
+        and alike.start <= framed.start
+        and framed.end <= alike.end
+    )
 
 
 def _ask(question: bool | None, reply: Reply) -> tuple[tuple[Tagged, ...], tuple[Window, ...]]:

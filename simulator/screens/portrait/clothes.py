@@ -1,4 +1,4 @@
-"""Shoulders and what is worn on them."""
+"""Neck, shoulders and what is worn."""
 
 from __future__ import annotations
 
@@ -6,159 +6,183 @@ from collections.abc import Callable
 
 from simulator.screens.draw import Point, smooth
 from simulator.screens.portrait.look import Look
-from simulator.screens.portrait.palette import CLOTH, WHITE, Tone, cloth_of, tone
-from simulator.screens.portrait.pen import MIDDLE, Pen, mirrored, oval, shifted
-from simulator.screens.portrait.sitter import Sitter
+from simulator.screens.portrait.painter import Painter, Path, both_sides, mirrored
+from simulator.screens.portrait.palette import Tones, cloth_of, skin_of, tones
 from simulator.screens.theme import Colour, mix
 
-# A scarf or turban in a colour that goes with the clothes.
-SCARVES = {
-    "blue": "ochre", "green": "ochre", "red": "blue", "grey": "violet", "ochre": "teal",
-    "violet": "teal", "white": "red", "teal": "violet",
-}  # fmt: skip
-SHOULDERS: tuple[Point, ...] = (
-    (118, 149), (126, 154.5), (142, 160), (159, 167), (172, 180), (178, 204),
-)  # fmt: skip
-# The edge of the neckline from its side to its lowest point, for each kind.
-NECKLINES: dict[str, tuple[Point, ...]] = {
-    "shirt": ((119, 148), (113, 158), (100, 171)),
-    "blouse": ((121, 149), (115, 163), (108, 173), (100, 180)),
-    "jumper": ((119, 149), (115, 157.5), (108, 162), (100, 163.5)),
-    "jacket": ((119, 148), (113, 158), (100, 171)),
-    "kurta": ((118, 147), (113, 154), (105, 158), (100, 159)),
-    "hoodie": ((121, 149), (117, 159), (109, 165), (100, 167)),
-    "polo": ((119, 148), (113, 158), (100, 172)),
-}
+_BUILD = {"slim": 0.9, "average": 1.0, "broad": 1.13}
+_LINEN: Colour = (244, 243, 240)
 
 
-def scarf_of(look: Look) -> Tone:
-    """Give the colours of a head covering."""
-    return tone(mix(CLOTH[SCARVES[look.clothes_colour]], (60, 50, 60), 0.08))
-
-
-def draw_clothes(pen: Pen, sitter: Sitter) -> None:
-    """Draw the shoulders in their clothes, over the neck."""
-    cloth = cloth_of(sitter.look)
-    body = _body(sitter)
-    pen.fill(body, cloth.base)
-    with pen.within(body) as inner:
-        inner.soft(oval((172, 186), 26, 34), cloth.dark, 0.75, 8)
-        inner.soft(oval((58, 166), 22, 8), cloth.light, 0.55, 6)
+def paint_neck(painter: Painter, look: Look, chin: Path) -> None:
+    """Paint the neck and chest, with the shadow of the chin (the face's outline) on them."""
+    skin = skin_of(look)
+    half = 13.2 if look.is_soft else 16.2
+    sides = [(half, 112), (half, 138), (half + 1.5, 148), (half + 11, 157), (52, 166), (52, 202)]
+    neck = [*sides, *mirrored(sides[::-1])]
+    painter.fill(neck, skin.base)
+    painter.fill([(x + 2, y + 8) for x, y in chin], skin.shade, clip=neck)
+    painter.fill([(x * 0.96 + 2, y + 4) for x, y in chin], skin.line, 60, clip=neck)
+    if look.is_soft:
         for side in (-1, 1):
-            fold = [(MIDDLE + side * 50, 182), (MIDDLE + side * 54, 192), (MIDDLE + side * 54, 202)]
-            inner.ribbon(fold, (0.3, 1.3, 1.3), mix(cloth.base, cloth.dark, 0.8))
-    DETAILS[sitter.look.clothes](pen, sitter, cloth)
+            bone = smooth([(side * 5, 168), (side * 14, 164), (side * 26, 162)])
+            painter.stroke(bone, (0.2, 1.5, 0.2), skin.shade, 200)
 
 
-def draw_hood(pen: Pen, sitter: Sitter) -> None:
-    """Draw what stands behind the neck: a hood, or the back of a collar."""
-    cloth = cloth_of(sitter.look)
-    if sitter.look.clothes == "hoodie":
-        pen.blob([(58, 160), (66, 138), (84, 128), (116, 128), (134, 138), (142, 160)], cloth.dark)
-    elif sitter.look.clothes in ("shirt", "jacket", "polo", "kurta"):
-        back = [(80, 150), (84, 140), (100, 137), (116, 140), (120, 150), (100, 156)]
-        inside = tone(CLOTH["white"]) if sitter.look.clothes == "jacket" else cloth
-        pen.blob(back, mix(inside.base, inside.dark, 0.8))
+def paint_clothes(painter: Painter, look: Look) -> None:
+    """Paint what covers the shoulders."""
+    _GARMENTS[look.clothes](painter, look)
 
 
-def _body(sitter: Sitter) -> list[Point]:
-    """Give the outline of the shoulders with the neckline cut out."""
-    slim = 0.93 if sitter.look.is_soft else 1.0
-    shoulder = [(MIDDLE + (x - MIDDLE) * slim, y) for x, y in SHOULDERS]
-    neckline = smooth(NECKLINES[sitter.look.clothes], steps=6)
-    right = smooth(shoulder, steps=6)
-    return [*neckline[::-1], *right, *mirrored(right)[::-1], *mirrored(neckline)]
+def paint_behind_neck(painter: Painter, look: Look) -> None:
+    """Paint the hood or the back of a collar, behind the neck."""
+    cloth = cloth_of(look)
+    if look.clothes == "hoodie":
+        painter.blob(both_sides([(0, 122), (22, 126), (38, 142), (40, 160), (0, 170)]), cloth.shade)
+    elif look.clothes in ("shirt", "polo", "jacket"):
+        inside = _LINEN if look.clothes == "jacket" else cloth.base
+        painter.blob(both_sides([(0, 143), (15, 143), (22, 150), (20, 164), (0, 168)]), tones(inside).shade)  # fmt: skip
 
 
-def _collar(pen: Pen, colour: Tone, depth: float = 0) -> None:
-    """Draw the two points of a folded collar."""
-    leaf = [(119.5, 145), (124, 152), (119, 166 + depth), (111.5, 175 + depth), (100.6, 170 + depth)]
-    leaf += [(111, 160), (115.6, 152)]
-    for side, edge in ((1, leaf), (-1, mirrored(leaf))):
-        face = mix(colour.base, colour.light, 0.45) if side < 0 else colour.base
-        pen.fill(shifted(edge, 0, 2.2), mix(colour.base, colour.dark, 0.85))
-        pen.fill(edge, face)
+def _body(painter: Painter, look: Look, neckline: Path, cloth: Tones) -> Path:
+    """Paint shoulders up to a neckline (right half, middle first) and give their outline."""
+    wide = _BUILD[look.build] * (0.92 if look.is_soft else 1.0)
+    slope = smooth([neckline[-1], (38 * wide, 161), (62 * wide, 170), (76 * wide, 184), (82 * wide, 206)])  # fmt: skip
+    half = [*neckline, *slope]
+    outline = [*half, (0, 210), *mirrored(half[::-1])]
+    painter.fill(outline, cloth.base)
+    painter.fill([*slope, (60, 206), (52 * wide, 184)], cloth.shade, 120, clip=outline)
+    painter.glow((-46 * wide, 172), 30, 13, cloth.light, 170, clip=outline)
+    for side in (-1, 1):
+        fold = smooth([(side * 55 * wide, 206), (side * 51 * wide, 194), (side * 53 * wide, 184)])
+        painter.stroke(fold, (1.6, 1.6, 0.2), cloth.shade, 200)
+    return outline
 
 
-def _buttons(pen: Pen, heights: tuple[float, ...], colour: Colour, size: float = 1.5) -> None:
-    for y in heights:
-        pen.disc((MIDDLE, y), size, colour)
+def _v_neck(low: float, half: float = 17.0) -> Path:
+    return [(0, low), (half * 0.6, low - (low - 150) * 0.52), (half, 151)]
 
 
-def _shirt(pen: Pen, sitter: Sitter, cloth: Tone) -> None:
-    seam = mix(cloth.base, cloth.dark, 0.7)
-    for x in (95.6, 104.4):
-        pen.ribbon([(x, 172), (x, 186), (x, 204)], (0.8, 0.8), seam)
-    _collar(pen, cloth)
-    _buttons(pen, (180, 192), mix(cloth.light, WHITE, 0.5))
+def _round_neck(low: float, half: float = 18.0) -> Path:
+    return smooth([(0, low), (half * 0.55, low - 2.2), (half * 0.92, low - 9), (half + 2.4, 153)])
 
 
-def _polo(pen: Pen, sitter: Sitter, cloth: Tone) -> None:
-    placket = [(95, 168), (105, 168), (105, 194), (95, 194)]
-    pen.fill(placket, mix(cloth.base, cloth.dark, 0.35))
-    _collar(pen, Tone(mix(cloth.base, cloth.dark, 0.3), cloth.light, cloth.dark), -3)
-    _buttons(pen, (178, 187), mix(cloth.light, WHITE, 0.6), 1.3)
+def _shirt(painter: Painter, look: Look) -> None:
+    cloth = cloth_of(look)
+    _body(painter, look, _v_neck(172), cloth)
+    painter.stroke([(0, 172), (0.4, 206)], 1.2, cloth.shade)
+    for y in (181, 193):
+        painter.oval((3.4, y), 1.5, 1.5, mix(cloth.light, _LINEN, 0.5))
+    _paint_collar(painter, cloth, 172)
 
 
-def _blouse(pen: Pen, sitter: Sitter, cloth: Tone) -> None:
-    edge = NECKLINES["blouse"]
-    for side, path in ((1, edge), (-1, tuple(mirrored(edge)))):
-        pen.ribbon(path, (3.4, 3.4, 2.8), mix(cloth.base, cloth.light, 0.7 if side < 0 else 0.3))
-        dart = [(MIDDLE + side * 22, 170), (MIDDLE + side * 19, 182), (MIDDLE + side * 20, 200)]
-        pen.ribbon(dart, (0.2, 1.2, 0.8), mix(cloth.base, cloth.dark, 0.6))
-    pen.ribbon([(100, 181), (100, 190), (100, 204)], (0.9, 0.9), mix(cloth.base, cloth.dark, 0.7))
+def _paint_collar(painter: Painter, cloth: Tones, low: float) -> None:
+    for side in (-1, 1):
+        flap: list[Point] = [
+            (side * 16.4, 144), (side * 21.5, 152), (side * 21, 163), (side * 13.5, 177),
+            (side * 0.6, low), (side * 9, 160),
+        ]  # fmt: skip
+        painter.fill([(x + 1.4, y + 2) for x, y in flap], cloth.shade)
+        painter.fill(flap, cloth.light if side < 0 else mix(cloth.light, cloth.base, 0.6))
 
 
-def _jumper(pen: Pen, sitter: Sitter, cloth: Tone) -> None:
-    half = NECKLINES["jumper"]
-    band = [*half, *mirrored(half)[-2::-1]]
-    pen.ribbon(shifted(band, 0, 2.6), (6.6, 6.6), mix(cloth.base, cloth.dark, 0.4))
-    pen.ribbon(shifted(band, 0, 1.6), (4.4, 4.4), mix(cloth.base, cloth.light, 0.25))
+def _polo(painter: Painter, look: Look) -> None:
+    cloth = cloth_of(look)
+    _body(painter, look, _v_neck(170), cloth)
+    painter.fill([(-3.4, 168), (3.4, 168), (3.4, 190), (-3.4, 190)], cloth.shade, 150)
+    for y in (176, 185):
+        painter.oval((0, y), 1.5, 1.5, _LINEN)
+    darker = tones(mix(cloth.base, cloth.shade, 0.5))
+    _paint_collar(painter, Tones(darker.base, cloth.shade, darker.base), 170)
+    painter.fill([(24, 180), (36, 180), (36, 184), (24, 184)], _LINEN, 190)
 
 
-def _hoodie(pen: Pen, sitter: Sitter, cloth: Tone) -> None:
-    half = [(124, 146), (123, 158), (114, 169), (100, 173)]
-    band = [*half, *mirrored(half)[-2::-1]]
-    pen.ribbon(shifted(band, 0, 2.4), (7, 8, 7, 8, 7), mix(cloth.base, cloth.dark, 0.7))
-    pen.ribbon(band, (6, 8, 6.6, 8, 6), mix(cloth.base, cloth.light, 0.3))
-    for x, sway in ((91, -1.5), (109, 1.5)):
-        cord = [(x, 171), (x + sway, 181), (x + sway * 0.6, 191)]
-        pen.ribbon(cord, (1.6, 1.6), (238, 234, 226))
-        pen.disc(cord[-1], 1.5, (210, 204, 194))
+def _blouse(painter: Painter, look: Look) -> None:
+    cloth = cloth_of(look)
+    _body(painter, look, _v_neck(184, 19), cloth)
+    for side in (-1, 1):
+        lapel = smooth([
+            (side * 17, 150), (side * 26, 156), (side * 27, 168), (side * 14, 183), (side * 0.6, 190),
+            (side * 5, 178), (side * 11, 165),
+        ], closed=True)  # fmt: skip
+        painter.fill([(x + 1.2, y + 1.8) for x, y in lapel], cloth.shade)
+        painter.fill(lapel, cloth.light if side < 0 else mix(cloth.light, cloth.base, 0.55))
+    painter.stroke([(0, 190), (0.4, 206)], 1.2, cloth.shade)
 
 
-def _jacket(pen: Pen, sitter: Sitter, cloth: Tone) -> None:
-    white = tone(CLOTH["white"])
-    front = [(118, 149), (112, 160), (104, 204), (96, 204), (88, 160), (82, 149), (92, 164)]
-    front += [(100, 171), (108, 164)]
-    pen.fill(front, white.base)
-    _collar(pen, white, -2)
-    lapel = [(120.5, 146), (129, 158), (130, 172), (124, 172.5), (126, 177), (104, 206)]
-    lapel += [(102, 200), (110, 178), (115, 162)]
-    for side, edge in ((1, lapel), (-1, mirrored(lapel))):
-        pen.fill(shifted(edge, side * 1.2, 1.2), mix(cloth.base, cloth.dark, 0.9))
-        pen.fill(edge, mix(cloth.base, cloth.light, 0.42 if side < 0 else 0.14))
+def _jumper(painter: Painter, look: Look) -> None:
+    cloth = cloth_of(look)
+    _body(painter, look, _round_neck(167), cloth)
+    _paint_band(painter, _round_neck(167), cloth, 5.4)
 
 
-def _kurta(pen: Pen, sitter: Sitter, cloth: Tone) -> None:
-    trim = mix(cloth.light, (250, 226, 170), 0.55)
-    half = [(119, 144), (116, 153), (108, 159), (101, 161)]
-    for side, path in ((1, half), (-1, mirrored(half))):
-        pen.ribbon(path, (7, 7), mix(cloth.base, cloth.light, 0.1 if side > 0 else 0.4))
-        pen.ribbon(shifted(path, side * 0.6, 3.0), (1.0, 1.0), trim)
-    placket = [(95.4, 162), (104.6, 162), (104.6, 206), (95.4, 206)]
-    pen.fill(placket, mix(cloth.base, cloth.dark, 0.3))
-    for x in (95.4, 104.6):
-        pen.ribbon([(x, 163), (x, 182), (x, 204)], (1.0, 1.0), trim)
-    _buttons(pen, (170, 180, 190), trim)
+def _t_shirt(painter: Painter, look: Look) -> None:
+    cloth = cloth_of(look)
+    _body(painter, look, _round_neck(169, 20), cloth)
+    _paint_band(painter, _round_neck(169, 20), cloth, 3.2)
 
 
-DETAILS: dict[str, Callable[[Pen, Sitter, Tone], None]] = {
+def _paint_band(painter: Painter, neckline: Path, cloth: Tones, width: float) -> None:
+    """Paint the knitted band of a neckline."""
+    line = [*mirrored(neckline[::-1]), *neckline]
+    painter.stroke([(x, y + 1.6) for x, y in line], width + 1.2, cloth.shade)
+    painter.stroke(line, width, mix(cloth.base, cloth.light, 0.6))
+
+
+def _jacket(painter: Painter, look: Look) -> None:
+    cloth, linen = cloth_of(look), tones(_LINEN)
+    _body(painter, look, _v_neck(170), linen)
+    _paint_collar(painter, linen, 170)
+    wide = _BUILD[look.build]
+    for side in (-1, 1):
+        front: list[Point] = [
+            (side * 19, 149), (side * 40 * wide, 159), (side * 64 * wide, 169),
+            (side * 78 * wide, 184), (side * 84 * wide, 208), (side * 3, 208), (side * 7, 192),
+        ]  # fmt: skip
+        painter.fill(front, cloth.base if side < 0 else mix(cloth.base, cloth.shade, 0.4))
+        lapel: list[Point] = [
+            (side * 19, 149), (side * 30, 158), (side * 33, 172), (side * 26, 174), (side * 28, 179),
+            (side * 6, 202), (side * 9, 186),
+        ]  # fmt: skip
+        painter.fill([(x + 1, y + 1.6) for x, y in lapel], cloth.shade)
+        painter.fill(lapel, mix(cloth.base, cloth.light, 0.55 if side < 0 else 0.25))
+
+
+def _kurta(painter: Painter, look: Look) -> None:
+    cloth = cloth_of(look)
+    _body(painter, look, _v_neck(165), cloth)
+    for side in (-1, 1):
+        band: list[Point] = [
+            (side * 15.6, 145), (side * 19.6, 150), (side * 13, 160), (side * 1.6, 169),
+            (side * 0.4, 164), (side * 9, 155),
+        ]  # fmt: skip
+        painter.fill(band, mix(cloth.base, cloth.light, 0.6) if side < 0 else cloth.shade)
+    painter.fill([(-4.4, 167), (4.4, 167), (4.4, 206), (-4.4, 206)], mix(cloth.base, cloth.shade, 0.35))  # fmt: skip
+    for y in (175, 184, 193):
+        painter.oval((0, y), 1.4, 1.4, cloth.light)
+
+
+def _hoodie(painter: Painter, look: Look) -> None:
+    cloth = cloth_of(look)
+    _body(painter, look, _round_neck(172, 19), cloth)
+    for side in (-1, 1):
+        hood = smooth([
+            (side * 20, 142), (side * 33, 146), (side * 38, 158), (side * 28, 170), (side * 10, 181),
+            (side * 1, 182), (side * 2, 173), (side * 12, 168), (side * 18, 156),
+        ], closed=True)  # fmt: skip
+        painter.fill([(x + 1, y + 2.4) for x, y in hood], cloth.shade)
+        painter.fill(hood, mix(cloth.base, cloth.light, 0.75 if side < 0 else 0.3))
+    for x, low in ((-8, 199), (9, 197)):
+        painter.stroke(smooth([(x, 178), (x * 1.15, 188), (x * 1.05, low)]), 1.9, _LINEN)
+
+
+_GARMENTS: dict[str, Callable[[Painter, Look], None]] = {
     "shirt": _shirt,
     "blouse": _blouse,
     "jumper": _jumper,
+    "polo": _polo,
+    "t-shirt": _t_shirt,
     "jacket": _jacket,
     "kurta": _kurta,
     "hoodie": _hoodie,
-    "polo": _polo,
 }

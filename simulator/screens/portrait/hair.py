@@ -1,299 +1,361 @@
-"""Hair and head coverings: what is behind the head, over the shoulders and around the face."""
+"""Hair, scarves and turbans: what lies behind the head and what frames the face."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Callable
 
 from simulator.screens.draw import Point, smooth
-from simulator.screens.portrait.palette import Tone, greying, hair_of
-from simulator.screens.portrait.pen import MIDDLE, Pen, mirrored, oval
-from simulator.screens.portrait.sitter import Sitter
-from simulator.screens.theme import mix
-
-Path = tuple[Point, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """The shapes of a hairstyle on the usual head, each a few points of a smooth outline.
-
-    `back` lies behind the head, `over` falls on the shoulders, `front` frames the face;
-    `shine` and `parting` are strands of light and of shadow on the front.
-    """
-
-    front: tuple[Path, ...] = ()
-    back: tuple[Path, ...] = ()
-    over: tuple[Path, ...] = ()
-    shine: tuple[Path, ...] = ()
-    parting: tuple[Path, ...] = ()
-    curls: tuple[Point, ...] = ()  # centres of curls along the front's edge
-    curl: float = 0.0  # their radius
-
-
-def _both(path: Path) -> tuple[Path, Path]:
-    return path, tuple(mirrored(path))
-
-
-SHORT = Style(
-    front=((
-        (63, 88), (60.6, 74), (60, 56), (66, 38), (82, 25), (102, 20.5), (122, 25), (136, 39),
-        (140, 57), (139.4, 74), (137, 88), (134.6, 78), (133.4, 64), (128, 54), (118, 50.5),
-        (104, 51), (90, 49), (78, 44.5), (73, 52), (67.4, 62), (65.6, 77),
-    ),),
-    shine=(((78, 41), (90, 32), (108, 29)), ((84, 45), (98, 37.5), (116, 36))),
-    parting=(((79, 44), (96, 44), (120, 42)), ((118, 48), (130, 50), (136, 60))),
-)  # fmt: skip
-RECEDING = Style(
-    front=(
-        ((63, 90), (60.4, 76), (60.6, 60), (64, 47), (72, 36), (84, 30.5), (92, 29.5),
-         (82, 34), (75, 43), (71, 54), (67, 66), (65.8, 79)),
-        ((137, 90), (139.6, 76), (139.4, 60), (136, 47), (128, 36), (116, 30.5), (108, 29.5),
-         (118, 34), (125, 43), (129, 54), (133, 66), (134.2, 79)),
-        ((84, 31), (92, 27), (104, 26), (117, 31), (112, 37), (104, 40.5), (97, 40.5), (89, 37)),
-    ),
-    shine=(((67, 56), (72, 44), (80, 36)), ((91, 33), (99, 30), (107, 31))),
-)  # fmt: skip
-FRINGE: Path = (
-    (63, 96), (59, 78), (59.6, 56), (67, 37), (83, 24), (101, 20.5), (121, 24.5), (135.5, 38),
-    (141, 57), (141.4, 78), (137, 96), (134.8, 82), (131, 68), (122, 57), (110, 48.5),
-    (93, 42), (83, 52), (72, 64), (66.4, 80),
-)  # fmt: skip
-LONG = Style(
-    back=(((
-        58, 60), (64, 36), (82, 22.5), (101, 19.5), (122, 23), (138, 38), (145, 64), (149, 100),
-        (153, 136), (158, 170), (140, 180), (100, 176), (58, 180), (42, 168), (48, 134), (53, 98),
-    ),),
-    over=(
-        ((62, 84), (57, 112), (52, 140), (43, 168), (50, 182), (64, 186), (71, 170), (73, 148),
-         (69, 128), (66.4, 108)),
-        ((138, 84), (143, 112), (148, 140), (157, 168), (150, 182), (136, 186), (129, 170),
-         (127, 148), (131, 128), (133.6, 108)),
-    ),
-    front=(FRINGE,),
-    shine=(((70, 52), (78, 38), (90, 29)), ((124, 34), (133, 48), (137, 68))),
-    parting=(((92, 42), (100, 30), (103, 23)), ((96, 43), (116, 44), (131, 60))),
-)  # fmt: skip
-BOB = Style(
-    back=(((
-        57, 62), (63, 37), (82, 21.5), (101, 18.5), (121, 21.5), (138, 37), (145, 64), (148, 96),
-        (147, 122), (138, 133), (122, 128), (78, 128), (62, 133), (53, 122), (52, 96),
-    ),),
-    over=(
-        ((63.5, 80), (58, 92), (54, 110), (54, 126), (60, 134), (70, 132), (73, 126),
-         (68, 114), (66, 98)),
-        ((136.5, 80), (142, 92), (146, 110), (146, 126), (140, 134), (130, 132), (127, 126),
-         (132, 114), (134, 98)),
-    ),
-    front=((
-        (62, 100), (57, 80), (58.4, 56), (66, 36), (83, 22.5), (101, 19), (120, 22.5), (136, 37),
-        (142.4, 57), (143, 80), (138, 100), (134, 84), (131, 68), (126, 60), (114, 60.5),
-        (100, 57.5), (86, 49), (76, 56), (69, 66), (66, 82),
-    ),),
-    shine=(((68, 56), (76, 40), (90, 30)), ((80, 46), (92, 36), (108, 32))),
-    parting=(((86, 49), (88, 36), (92, 26)), ((90, 50), (110, 52), (130, 60))),
-)  # fmt: skip
-BACKSWEPT: Path = (
-    (64, 88), (60.6, 74), (60.8, 56), (68, 39), (83, 27), (101, 23), (119, 27), (133, 39),
-    (139.4, 56), (139.4, 74), (136, 88), (134, 74), (128.6, 60), (118, 50), (101, 45.5),
-    (83, 50), (71.6, 60), (66.4, 74),
-)  # fmt: skip
-BUN = Style(
-    back=(tuple(oval((102, 19), 17, 14.5, 14)),),
-    front=(BACKSWEPT,),
-    shine=(((72, 52), (82, 38), (96, 29)), ((118, 34), (128, 43), (133, 56))),
-    parting=(((88, 48), (92, 36), (99, 25)), ((112, 48), (110, 36), (104, 25))),
+from simulator.screens.portrait.head import face_outline
+from simulator.screens.portrait.look import Look
+from simulator.screens.portrait.painter import Painter, Path, both_sides, mirrored
+from simulator.screens.portrait.palette import (
+    Tones,
+    hair_of,
+    has_grey_temples,
+    headwear_of,
+    skin_of,
 )
-PONYTAIL = Style(
-    back=((
-        (118, 34), (134, 28), (148, 38), (155, 60), (157, 88), (160, 112), (154, 138), (144, 150),
-        (146, 128), (141, 104), (138, 80), (134, 56),
-    ),),
-    front=(BACKSWEPT,),
-    shine=(((72, 52), (82, 38), (98, 29)), ((84, 49), (98, 36), (118, 32))),
-    parting=(((92, 46), (108, 35), (130, 36)), ((112, 48), (124, 44), (135, 48))),
-)  # fmt: skip
-CURLY = Style(
-    back=(tuple(oval((100, 66), 51, 50, 20)),),
-    front=((
-        (62, 94), (55, 78), (56, 54), (66, 33), (83, 20), (101, 16.5), (119, 20), (134, 33),
-        (144, 54), (145, 78), (138, 94), (134.6, 80), (131.6, 66), (124, 56), (112, 51),
-        (98, 51.5), (84, 51), (74, 57), (68, 66), (65.4, 80),
-    ),),
-    curls=(
-        (57, 96), (51, 82), (50, 66), (53, 50), (61, 37), (72, 26), (86, 19), (100, 16.5),
-        (114, 19), (128, 26), (139, 37), (147, 50), (150, 66), (149, 82), (143, 96), (74, 53),
-        (86, 49), (99, 48), (112, 49), (124, 53), (64, 108), (136, 108), (54, 108), (146, 108),
-    ),
-    curl=9.0,
-)  # fmt: skip
-SHORT_CURLY = Style(
-    front=((
-        (63.5, 86), (61, 74), (61, 57), (67, 41), (82, 29), (100, 25), (118, 29), (133, 41),
-        (139, 57), (139, 74), (136.5, 86), (134.6, 72), (131, 60), (123, 51.5), (112, 48.5),
-        (100, 48), (88, 48.5), (77, 51.5), (69, 60), (65.4, 72),
-    ),),
-    curls=(
-        (63.5, 60), (65, 49), (71, 39), (79, 31.5), (89, 27), (100, 25), (111, 27), (121, 31.5),
-        (129, 39), (135, 49), (136.5, 60), (74, 52), (82.5, 48), (91, 46), (100, 45.5),
-        (109, 46), (117.5, 48), (126, 52),
-    ),
-    curl=5.6,
-)  # fmt: skip
-HIJAB = Style(
-    back=((
-        (100, 19), (124, 24), (141, 42), (148, 70), (149, 104), (152, 134), (160, 158),
-        (100, 176), (40, 158), (48, 134), (51, 104), (52, 70), (59, 42), (76, 24),
-    ),),
-)  # fmt: skip
-TURBAN = Style(
-    front=((
-        (62, 78), (54, 62), (55, 42), (66, 24), (84, 13), (102, 10), (122, 14), (137, 26),
-        (146, 44), (146, 62), (138, 78), (133, 68), (122, 58), (110, 50.5), (100, 46),
-        (90, 51), (78, 59), (67, 68),
-    ),),
-    shine=(
-        ((60, 56), (76, 38), (104, 26)), ((66, 63), (84, 46), (112, 34)),
-        ((58, 47), (72, 29), (96, 18)),
-    ),
-    parting=(
-        ((100, 46), (118, 40), (141, 42)), ((104, 48), (124, 48), (143, 56)),
-        ((100, 46), (114, 32), (130, 26)), ((97, 47), (78, 52), (60, 66)),
-    ),
-)  # fmt: skip
-STYLES: dict[str, Style] = {
-    "short": SHORT,
-    "short-curly": SHORT_CURLY,
-    "long": LONG,
-    "bob": BOB,
-    "curly": CURLY,
-    "bun": BUN,
-    "bald": Style(),
-    "receding": RECEDING,
-    "ponytail": PONYTAIL,
-    "hijab": HIJAB,
-    "turban": TURBAN,
-}
-# The opening of a hijab around the face, and its edge on the shoulders.
-OPENING: Path = (
-    (100, 44), (118, 48), (130, 60), (134.6, 80), (133, 100), (126, 118), (114, 131),
-    (100, 136.5), (86, 131), (74, 118), (67, 100), (65.4, 80), (70, 60), (82, 48),
-)  # fmt: skip
-DRAPE: Path = (
-    (66, 116), (56, 136), (38, 156), (40, 172), (62, 186), (96, 196), (132, 188), (160, 172),
-    (163, 156), (145, 136), (134, 116), (122, 138), (100, 146), (78, 138),
-)  # fmt: skip
+from simulator.screens.theme import Colour, mix
+
+_GREY: Colour = (186, 183, 181)
 
 
-def draw_behind(pen: Pen, sitter: Sitter) -> None:
-    """Draw the hair behind the head and neck."""
-    style, tone = STYLES[sitter.look.hair], _tone(sitter)
-    dark = mix(tone.base, tone.dark, 0.65)
-    for path in style.back:
-        pen.blob(sitter.fit(path), tone.base if sitter.look.hair in ("bun", "curly") else dark)
-    if sitter.look.hair == "bun":
-        pen.ribbon([(91, 19), (98, 11), (110, 11)], (0.4, 2.0, 0.4), tone.light)
-    if sitter.look.hair == "ponytail":
-        strand = [(140, 36), (149, 62), (151, 92), (152, 126)]
-        pen.ribbon(sitter.fit(strand), (0.5, 3, 2.4, 0.4), tone.base)
+def paint_behind(painter: Painter, look: Look) -> None:
+    """Paint what hangs behind head and neck."""
+    paint = _BEHIND.get(look.hair)
+    if paint is not None:
+        paint(painter, look)
 
 
-def draw_over(pen: Pen, sitter: Sitter) -> None:
-    """Draw the hair, or the cloth, that lies on the shoulders."""
-    tone = _tone(sitter)
-    for index, path in enumerate(STYLES[sitter.look.hair].over):
-        pen.blob(sitter.fit(path), mix(tone.base, tone.dark, 0.18 + 0.4 * index))
-        spine = [path[1], path[2], path[3] if len(path) > 9 else path[4]]
-        inward = 5 if index == 0 else -5
-        strand = [(x + inward, y) for x, y in spine]
-        pen.ribbon(sitter.fit(strand), (0.4, 2.2, 0.4), tone.light if index == 0 else tone.base)
-    if sitter.look.hair == "hijab":
-        _drape(pen, tone)
+def paint_in_front(painter: Painter, look: Look) -> None:
+    """Paint what frames the face."""
+    _IN_FRONT[look.hair](painter, look)
 
 
-def draw_front(pen: Pen, sitter: Sitter) -> None:
-    """Draw the hair around the face."""
-    style, tone = STYLES[sitter.look.hair], _tone(sitter)
-    for centre in sitter.fit(style.curls):
-        pen.disc(centre, style.curl, tone.base)
-    for path in style.front:
-        _lock(pen, sitter, path, tone)
-    _strands(pen, sitter, style.parting, tone.dark, 1.3)
-    _strands(pen, sitter, style.shine, tone.light, 2.2)
-    _curl_light(pen, sitter, style, tone)
-    if sitter.look.hair == "hijab":
-        _wrap(pen, sitter, tone)
+def paint_over_shoulders(painter: Painter, look: Look) -> None:
+    """Paint the locks that fall before the shoulders."""
+    if look.hair in ("long", "wavy"):
+        _paint_locks(painter, look, wave=1.0 if look.hair == "wavy" else 0.0)
 
 
-def _tone(sitter: Sitter) -> Tone:
-    """Give the colour of the hair, or that of the cloth over it."""
-    from simulator.screens.portrait.clothes import scarf_of
-
-    return scarf_of(sitter.look) if sitter.look.covers_head else sitter.hair
-
-
-def _lock(pen: Pen, sitter: Sitter, path: Path, tone: Tone) -> None:
-    outline = smooth(sitter.fit(path), closed=True, steps=8)
-    pen.fill(outline, tone.base)
-    with pen.within(outline) as inner:
-        inner.soft(oval((142, 60), 16, 42), tone.dark, 0.8, 8)
-        inner.soft(oval((84, 32), 20, 9), tone.light, 0.35, 7)
-        grey = greying(sitter.look)
-        if grey > 0.1 and not sitter.look.covers_head:
-            _temples(inner, sitter)
-
-
-def _temples(pen: Pen, sitter: Sitter) -> None:
-    silver = hair_of(sitter.look, extra=0.9).base
-    for side in (-1, 1):
-        pen.soft(oval((MIDDLE + side * 37 * sitter.breadth, 74), 5.5, 15), silver, 0.8, 3)
-
-
-def _strands(
-    pen: Pen, sitter: Sitter, paths: Sequence[Path], colour: tuple[int, int, int], width: float
+def _strand(
+    painter: Painter, points: list[Point], colour: Colour, alpha: int = 90, width: float = 1.6
 ) -> None:
-    for path in paths:
-        pen.ribbon(sitter.fit(path), (0.2, width, width * 0.7, 0.2), colour)
+    painter.stroke(smooth(points), (0.2, width, 0.2), colour, alpha)
 
 
-def _curl_light(pen: Pen, sitter: Sitter, style: Style, tone: Tone) -> None:
-    r = style.curl * 0.55
-    for x, y in sitter.fit(style.curls):
-        lit = mix(tone.base, tone.light, 0.75 if x < 108 else 0.25)
-        hook = [(x - r, y + r * 0.4), (x - r * 0.5, y - r * 0.8), (x + r * 0.6, y - r * 0.7)]
-        pen.ribbon(hook, (0.3, style.curl * 0.22, 0.3), lit)
+# --- behind ---------------------------------------------------------------------------------------
 
 
-def _wrap(pen: Pen, sitter: Sitter, tone: Tone) -> None:
-    """Draw the hijab around the face: a ring, then its folds."""
-    outer = smooth(sitter.fit(HIJAB.back[0][:7]), steps=6)
-    outer = smooth(
-        sitter.fit([(100, 19), (124, 24), (141, 42), (147, 70), (145, 102), (134, 130), (112, 146),
-                    (88, 146), (66, 130), (55, 102), (53, 70), (59, 42), (76, 24)]),
-        closed=True, steps=6,
-    )  # fmt: skip
-    opening = smooth(sitter.fit(OPENING), closed=True, steps=6)
-    ring = [*outer, outer[0], opening[0], *opening[::-1]]
-    pen.fill(ring, tone.base)
-    with pen.within(ring) as inner:
-        inner.soft(oval((146, 84), 13, 54), tone.dark, 0.75, 6)
-        inner.soft(oval((78, 34), 18, 12), tone.light, 0.5, 6)
-        for fold in (
-            ((88, 24), (66, 44), (59, 78), (64, 108)),
-            ((112, 23), (136, 46), (141, 80), (134, 112)),
-            ((60, 104), (74, 128), (98, 141)),
-        ):
-            inner.ribbon(sitter.fit(fold), (0.3, 1.5, 1.2, 0.3), mix(tone.base, tone.dark, 0.7))
+def _long_behind(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    half = [(0, 27), (26, 32), (41, 54), (45, 88), (48, 126), (51, 160), (44, 182), (0, 186)]
+    painter.blob(both_sides(half), tones.shade)
 
 
-def _drape(pen: Pen, tone: Tone) -> None:
-    outline = smooth(DRAPE, closed=True, steps=8)
-    pen.fill(outline, tone.base)
-    with pen.within(outline) as inner:
-        inner.soft(oval((146, 164), 26, 28), tone.dark, 0.7, 8)
-        for fold in (
-            ((60, 138), (78, 160), (112, 176), (150, 172)),
-            ((70, 134), (88, 152), (116, 162), (146, 154)),
-            ((138, 136), (122, 150), (92, 160)),
-        ):
-            inner.ribbon(fold, (0.3, 1.8, 1.4, 0.3), mix(tone.base, tone.dark, 0.75))
+def _wavy_behind(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    half = [(0, 26), (27, 31), (43, 54), (46, 76), (52, 92), (48, 110), (56, 130), (52, 150), (56, 166), (40, 178), (0, 180)]  # fmt: skip
+    painter.blob(both_sides(half), tones.shade)
+
+
+def _bob_behind(painter: Painter, look: Look) -> None:
+    half = [(0, 28), (26, 33), (40, 54), (44, 88), (46, 118), (42, 140), (28, 146), (0, 144)]
+    painter.blob(both_sides(half), hair_of(look).shade)
+
+
+def _curly_behind(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    outline = both_sides([(0, 22), (28, 26), (47, 48), (54, 82), (54, 116), (44, 140), (0, 140)])
+    painter.blob(outline, tones.shade)
+    for x, y in smooth(outline, closed=True)[::9]:
+        if y < 146:
+            painter.oval((x, y), 9.5, 9.5, tones.shade)
+
+
+def _ponytail_behind(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    tail = [(20, 50), (38, 50), (52, 70), (58, 100), (57, 134), (50, 164), (45, 166), (44, 140), (41, 110), (34, 84)]  # fmt: skip
+    painter.blob(tail, tones.shade)
+    for shift in (0, 5):
+        _strand(
+            painter, [(36, 58), (49 - shift, 84), (52 - shift, 120), (48, 156)], tones.light, 70
+        )
+
+
+def _bun_behind(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    painter.oval((4, 25), 17, 14.5, tones.base)
+    painter.oval((7, 28), 14, 11.5, tones.shade, 120)
+    for reach in (5, 10):
+        _strand(
+            painter, [(-8, 26 - reach / 3), (2, 15 + reach), (15, 22 + reach / 2)], tones.light, 110
+        )
+
+
+def _hijab_behind(painter: Painter, look: Look) -> None:
+    half = [(0, 24), (26, 29), (41, 52), (45, 88), (47, 124), (56, 150), (66, 176), (40, 196), (0, 198)]  # fmt: skip
+    painter.blob(both_sides(half), headwear_of(look).shade)
+
+
+_BEHIND: dict[str, Callable[[Painter, Look], None]] = {
+    "long": _long_behind,
+    "wavy": _wavy_behind,
+    "bob": _bob_behind,
+    "curly": _curly_behind,
+    "ponytail": _ponytail_behind,
+    "bun": _bun_behind,
+    "hijab": _hijab_behind,
+}
+
+
+# --- in front -------------------------------------------------------------------------------------
+
+
+def _cast(painter: Painter, look: Look, shape: Path) -> None:
+    """Let a shape throw its shadow on the face."""
+    below = [(x * 0.985 + 0.6, y + 3.2) for x, y in shape]
+    painter.fill(below, skin_of(look).line, 70, clip=face_outline(look))
+
+
+def _short(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    cap = smooth([
+        (-33.5, 91), (-37, 80), (-38.5, 62), (-34, 44), (-20, 31), (0, 26), (20, 28.5), (34, 41),
+        (38.5, 60), (37, 80), (33.8, 91), (32.8, 78), (31, 67), (25, 57.5), (12, 54), (-4, 54.5), (-17, 52.5),
+        (-24, 56), (-30, 66), (-32.6, 78),
+    ], closed=True)  # fmt: skip
+    _cast(painter, look, cap)
+    painter.fill(cap, tones.base)
+    side = smooth([(33.8, 91), (37, 80), (38.5, 60), (34, 41), (26, 33), (30, 48), (32, 64), (32.6, 78)], closed=True)  # fmt: skip
+    painter.fill(side, tones.shade)
+    for start, middle, end in (
+        ((-19, 50), (-8, 38), (14, 34)),
+        ((-16, 51.5), (0, 44), (22, 42)),
+        ((-8, 53), (8, 49), (28, 54)),
+    ):
+        _strand(painter, [start, middle, end], tones.light, 130, 2.0)
+    _strand(painter, [(-21, 54), (-24, 43), (-17, 34)], tones.shade, 190, 1.8)
+    _paint_temples(painter, look)
+
+
+def _paint_temples(painter: Painter, look: Look) -> None:
+    """Paint the first grey, at the sides."""
+    if not has_grey_temples(look):
+        return
+    for side in (-1, 1):
+        for number in range(4):
+            x = 37.2 - number * 1.15
+            top = 62 + number * 1.2
+            line: list[Point] = [
+                (side * (x - 0.8), 89 - number * 2), (side * (x + 0.3), 77), (side * (x - 0.5), top)
+            ]  # fmt: skip
+            _strand(painter, line, _GREY, 150, 1.5)
+
+
+def _buzz(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    half = [(0, 33), (20, 36.5), (32.5, 50), (36, 68), (34.6, 86), (32.5, 76), (28.5, 62.5), (20, 55), (0, 54)]  # fmt: skip
+    cap = smooth(both_sides(half), closed=True)
+    painter.fill(cap, mix(tones.base, skin_of(look).base, 0.3), 238)
+    painter.glow((-10, 42), 18, 8, tones.light, 110)
+    _paint_temples(painter, look)
+
+
+def _receding(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    half = [(0, 33.5), (18, 36), (32, 48), (37, 66), (34.5, 90), (32.8, 78), (30, 66), (26, 54), (17, 45), (10, 46.5), (0, 50)]  # fmt: skip
+    cap = smooth(both_sides(half), closed=True)
+    _cast(painter, look, cap)
+    painter.fill(cap, tones.base)
+    for x in (-14, -5, 5):
+        _strand(painter, [(x, 46), (x + 3, 40), (x + 9, 37)], tones.light, 120)
+    _paint_temples(painter, look)
+
+
+def _bald(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    for side in (-1, 1):
+        patch = [
+            (side * x, y) for x, y in ((34.4, 92), (36.4, 78), (34.6, 66), (32, 70), (32.8, 82))
+        ]
+        painter.blob(patch, mix(tones.base, skin_of(look).base, 0.4))
+    painter.glow((-9, 50), 16, 9, (255, 255, 255), 70)
+
+
+def _short_curly(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    half = [(0, 27), (20, 30), (34, 43), (38, 62), (34.6, 86), (32.6, 74), (29, 62), (20, 55.5), (0, 54)]  # fmt: skip
+    cap = smooth(both_sides(half), closed=True)
+    _cast(painter, look, cap)
+    painter.fill(cap, tones.base)
+    _paint_curls(painter, tones, _ring_of(0, 62, 36.5, 33.5, 190, 350, 15), 5.4)
+    _paint_curls(painter, tones, _ring_of(0, 64, 27, 20, 200, 340, 11), 5.0)
+    _paint_curls(painter, tones, _ring_of(0, 62, 28, 10.5, 205, 335, 10), 4.6)
+    _paint_temples(painter, look)
+
+
+def _curly(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    half = [(0, 25), (26, 29), (42, 46), (47, 78), (44, 104), (36, 108), (34, 84), (30, 66), (20, 55), (0, 52)]  # fmt: skip
+    cap = smooth(both_sides(half), closed=True)
+    _cast(painter, look, cap)
+    painter.fill(cap, tones.base)
+    _paint_curls(painter, tones, _ring_of(0, 74, 46, 48, 180, 360, 19), 8.0)
+    _paint_curls(painter, tones, _ring_of(0, 70, 35, 31, 190, 350, 13), 7.0)
+    _paint_curls(painter, tones, _ring_of(0, 64, 25, 13, 200, 340, 8), 5.8)
+    for side in (-1, 1):
+        _paint_curls(painter, tones, [(side * x, y) for x, y in ((45, 88), (48, 104), (44, 120), (40, 98), (38, 112))], 7.4)  # fmt: skip
+
+
+def _ring_of(
+    x: float, y: float, rx: float, ry: float, start: float, end: float, count: int
+) -> Path:
+    angles = (math.radians(start + (end - start) * n / (count - 1)) for n in range(count))
+    return [(x + rx * math.cos(a), y + ry * math.sin(a)) for a in angles]
+
+
+def _paint_curls(painter: Painter, tones: Tones, centres: Path, radius: float) -> None:
+    """Paint curls as small balls, lit from the upper left."""
+    for number, (x, y) in enumerate(centres):
+        size = radius * (0.9 + 0.2 * ((number * 7) % 3) / 2)
+        painter.oval((x, y), size, size, tones.base)
+        rim = _ring_of(x, y, size * 0.62, size * 0.62, 160, 300, 8)
+        painter.stroke(rim, (0.2, 1.5, 0.2), tones.light, 150)
+        rim = _ring_of(x, y, size * 0.8, size * 0.8, -10, 110, 8)
+        painter.stroke(rim, (0.2, 1.5, 0.2), tones.shade, 170)
+
+
+def _curtains(painter: Painter, look: Look, low: float) -> None:
+    """Paint hair parted left of the middle that falls past both cheeks down to `low`."""
+    tones = hair_of(look)
+    right = smooth([
+        (-10, 29), (10, 26.5), (30, 34), (41, 54), (44, 86), (45, low), (35, low + 2), (36, 100),
+        (34.5, 82), (30, 67), (17, 53), (-2, 45.5), (-12, 38),
+    ], closed=True)  # fmt: skip
+    left = smooth([
+        (-10, 29), (-26, 33), (-40, 52), (-44, 86), (-45, low), (-35, low + 2), (-36, 100),
+        (-34.5, 84), (-31.5, 69), (-24, 56), (-15, 46), (-11, 39),
+    ], closed=True)  # fmt: skip
+    for shape in (right, left):
+        _cast(painter, look, shape)
+    for shape in (right, left):
+        painter.fill(shape, tones.base)
+    for step in range(4):
+        _strand(painter, [(-8 + step * 4, 34), (16 + step * 5, 45), (34 + step * 2, 74), (37 + step * 2, low - 4)], tones.light, 100)  # fmt: skip
+    for step in range(3):
+        _strand(painter, [(-14 - step * 2, 36), (-30 - step * 3, 58), (-36 - step * 3, 84), (-38 - step * 2, low - 4)], tones.light, 130)  # fmt: skip
+    _strand(painter, [(-10, 30), (-11, 34), (-11, 39)], tones.shade, 220, 1.6)
+
+
+def _long(painter: Painter, look: Look) -> None:
+    _curtains(painter, look, 128)
+
+
+def _bob(painter: Painter, look: Look) -> None:
+    tones = hair_of(look)
+    _curtains(painter, look, 134)
+    fringe = smooth([
+        (-33, 66), (-36, 50), (-22, 34), (2, 29), (24, 34), (36, 50), (33.5, 66), (24, 68.5), (8, 70), (-10, 70), (-25, 68.5),
+    ], closed=True)  # fmt: skip
+    _cast(painter, look, fringe)
+    painter.fill(fringe, tones.base)
+    for x in (-22, -12, -2, 9, 20):
+        _strand(painter, [(x * 0.6, 36), (x * 0.9, 52), (x, 67)], tones.light, 110)
+
+
+def _paint_locks(painter: Painter, look: Look, wave: float) -> None:
+    tones = hair_of(look)
+    for side in (-1, 1):
+        w = 4.5 * wave
+        lock = [
+            (side * 35, 112), (side * (44 + w), 122), (side * (47 - w), 140), (side * (49 + w), 158),
+            (side * (47 - w), 174), (side * 38, 184), (side * (30 + w), 176), (side * (33 - w), 158),
+            (side * (32 + w), 140), (side * 33, 124),
+        ]  # fmt: skip
+        painter.blob(lock, tones.base)
+        for step in range(3):
+            x = 36 + step * 3.6
+            _strand(painter, [(side * x, 118), (side * (x + 1.5 + w), 140), (side * (x + 1 - w), 160), (side * (x - 1), 176)], tones.light, 90)  # fmt: skip
+
+
+def _pulled_back(painter: Painter, look: Look) -> None:
+    """Paint hair combed back from the forehead, for a ponytail or a bun."""
+    tones = hair_of(look)
+    half = [(0, 27.5), (21, 31), (35, 44), (38.6, 62), (36.4, 80), (33.6, 89), (32.6, 74), (28.5, 62), (18, 53), (0, 49.5)]  # fmt: skip
+    cap = smooth(both_sides(half), closed=True)
+    _cast(painter, look, cap)
+    painter.fill(cap, tones.base)
+    shade = smooth([(33.6, 89), (36.4, 80), (38.6, 62), (35, 44), (24, 34), (30, 50), (32, 66)], closed=True)  # fmt: skip
+    painter.fill(shade, tones.shade)
+    for x in (-24, -15, -6, 4, 14):
+        _strand(painter, [(x, 53.5 + abs(x) * 0.22), (x * 0.86 + 2, 43), (x * 0.5 + 8, 32)], tones.light, 120)  # fmt: skip
+    wisp = [(-31, 68), (-35, 78), (-33.6, 92), (-35, 100)]
+    painter.stroke(smooth(wisp), (1.6, 1.3, 0.2), tones.base)
+    _paint_temples(painter, look)
+
+
+def _hijab(painter: Painter, look: Look) -> None:
+    tones = headwear_of(look)
+    outer = [(0, 25), (24, 29), (39.5, 50), (43, 84), (41, 116), (34, 142), (20, 162), (0, 168)]
+    inner = [(0, 52), (18, 55), (28.5, 70), (31, 90), (28.5, 113), (20, 131), (9, 139.5), (0, 141)]
+    rim = smooth(both_sides(inner), closed=True)
+    face = face_outline(look)
+    edge = smooth(both_sides(outer), closed=True)
+    # A ring: the outline, then back along the opening.
+    painter.fill([(x, y + 2.6) for x, y in rim], skin_of(look).line, 0, clip=face)
+    painter.fill(_ring(edge, rim), tones.base)
+    painter.fill(_ring(rim, [(x * 0.95 + 0.5, 97 + (y - 97) * 0.95 + 1.2) for x, y in rim]), skin_of(look).line, 80)  # fmt: skip
+    painter.fill(_ring([(x * 1.07, 96 + (y - 96) * 1.05) for x, y in rim], rim), tones.shade, 150)
+    for side in (-1, 1):
+        _strand(painter, [(side * 6, 33), (side * 28, 48), (side * 37, 84), (side * 33, 122)], tones.light if side < 0 else tones.shade, 150, 2.4)  # fmt: skip
+    for shift in (0, 8, 17):
+        _strand(painter, [(-34 + shift, 128 + shift / 2), (-8 + shift, 150), (30, 146 + shift)], tones.shade, 170, 2.6)  # fmt: skip
+
+
+def _ring(outer: Path, inner: Path) -> Path:
+    return [*outer, outer[0], inner[0], *inner[::-1], inner[0]]
+
+
+def _turban(painter: Painter, look: Look) -> None:
+    tones = headwear_of(look)
+    half = [
+        (0, 18),
+        (24, 21),
+        (41, 36),
+        (44, 56),
+        (38, 72),
+        (33.4, 77),
+        (24, 66),
+        (11, 57),
+        (0, 53),
+    ]
+    wrap = smooth(both_sides(half), closed=True)
+    _cast(painter, look, wrap)
+    painter.fill(wrap, tones.base)
+    fold = smooth([(33.4, 77), (44, 56), (41, 36), (24, 21), (30, 40), (26, 60)], closed=True)
+    painter.fill(fold, tones.shade, 200, clip=wrap)
+    for step in range(5):
+        lift = step * 7
+        _strand(painter, [(-40 + step, 64 - lift * 0.9), (-18, 48 - lift * 0.7), (2, 53 - lift)], tones.shade, 190, 2.2)  # fmt: skip
+        _strand(painter, [(40 - step, 64 - lift * 0.9), (20, 46 - lift * 0.6), (-2, 55 - lift)], tones.shade, 190, 2.2)  # fmt: skip
+    _strand(painter, [(-36, 46), (-24, 31), (-6, 24)], tones.light, 170, 3.0)
+    painter.fill(both_sides([(0, 46), (6, 51), (5, 55), (0, 56)]), tones.light, 200)
+
+
+_IN_FRONT: dict[str, Callable[[Painter, Look], None]] = {
+    "short": _short,
+    "short-curly": _short_curly,
+    "buzz": _buzz,
+    "receding": _receding,
+    "bald": _bald,
+    "bob": _bob,
+    "long": _long,
+    "wavy": _long,
+    "curly": _curly,
+    "ponytail": _pulled_back,
+    "bun": _pulled_back,
+    "hijab": _hijab,
+    "turban": _turban,
+}

@@ -1,4 +1,4 @@
-"""Puts a portrait together, from the ground to the hair in front."""
+"""Put a caller's picture together, from the back to the front."""
 
 from __future__ import annotations
 
@@ -6,73 +6,78 @@ from functools import lru_cache
 
 import pygame
 
-from simulator.screens.draw import Canvas
-from simulator.screens.portrait.clothes import draw_clothes, draw_hood
-from simulator.screens.portrait.expression import pose_of
-from simulator.screens.portrait.eyes import draw_brows, draw_eyes, draw_glasses
-from simulator.screens.portrait.face import draw_ears, draw_head, draw_neck
-from simulator.screens.portrait.hair import draw_behind, draw_front, draw_over
+from simulator.screens.portrait.clothes import paint_behind_neck, paint_clothes, paint_neck
+from simulator.screens.portrait.expressions import POSES, Expression
+from simulator.screens.portrait.extras import paint_accessory, paint_glasses, paint_necklace
+from simulator.screens.portrait.features import paint_brows, paint_eyes, paint_mouth
+from simulator.screens.portrait.hair import paint_behind, paint_in_front, paint_over_shoulders
+from simulator.screens.portrait.head import (
+    face_outline,
+    paint_beard,
+    paint_ears,
+    paint_face,
+    paint_lines,
+    paint_nose,
+)
 from simulator.screens.portrait.look import Look
-from simulator.screens.portrait.mouth import draw_beard, draw_mouth
-from simulator.screens.portrait.palette import GROUNDS, WHITE
-from simulator.screens.portrait.pen import GRID, MIDDLE, Pen, oval
-from simulator.screens.portrait.sitter import Sitter
-from simulator.screens.theme import mix
+from simulator.screens.portrait.painter import Painter
+from simulator.screens.portrait.palette import ground_of
 
-FINE = 960  # about how many pixels the fine drawing has on a side
-STEPS = 5  # how many positions of mouth and lids are drawn between closed and open
-KEPT = 96
+STEPS = 4  # how finely a mouth and an eyelid move; each step is one kept picture
 
 
 def draw_portrait(
     size: int, look: Look, expression: str, *, mouth: float = 0.0, blink: float = 0.0
 ) -> pygame.Surface:
-    """Give the face of a caller as a round picture of that many pixels; it is read-only.
+    """Give the caller's picture on a disc `size` pixels across; treat it as read-only.
 
-    `mouth` is how far it is open in speaking and `blink` how far the eyes are closed, 0 to 1.
+    `mouth` opens the mouth in speech and `blink` shuts the eyes, both 0 to 1. An expression that
+    is not known looks neutral.
     """
-    return _portrait(max(size, 1), look, expression, _step(mouth), _step(blink))
+    known = expression if expression in POSES else "neutral"
+    return _draw(max(size, 1), look, known, _in_steps(mouth), _in_steps(blink))
 
 
-def _step(share: float) -> int:
-    return round(min(max(share, 0.0), 1.0) * STEPS)
+def _in_steps(value: float) -> float:
+    return round(min(max(value, 0.0), 1.0) * STEPS) / STEPS
 
 
-@lru_cache(maxsize=KEPT)
-def _portrait(size: int, look: Look, expression: str, mouth: int, blink: int) -> pygame.Surface:
-    pose = pose_of(expression)
-    weight = 1 + min(max(150 - size, 0) / 220, 0.5)
-    sitter = Sitter(look, pose, mouth / STEPS, blink / STEPS, weight)
-    oversample = min(max(round(FINE / size), 2), 8)
-    ground = GROUNDS[look.clothes_colour]
-    canvas = Canvas((size, size), (GRID, GRID), clear=ground, opaque=True, oversample=oversample)
-    _paint(Pen(canvas.surface, canvas.unit), sitter)
-    picture = canvas.finish()
-    picture.blit(_stencil(size), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    return picture
+@lru_cache(maxsize=128)
+def _draw(size: int, look: Look, expression: str, mouth: float, blink: float) -> pygame.Surface:
+    pose = POSES[expression]
+    painter = Painter(size, ground_of(look))
+    painter.glow((-30, 50), 130, 120, (255, 255, 255), 90)
+    _turn_head(painter, pose)
+    paint_behind(painter, look)
+    _face_front(painter)
+    paint_behind_neck(painter, look)
+    paint_neck(painter, look, [(x, y + pose.nod) for x, y in face_outline(look)])
+    paint_necklace(painter, look)
+    paint_clothes(painter, look)
+    _turn_head(painter, pose)
+    _paint_head(painter, look, pose, mouth, blink)
+    return painter.finish()
 
 
-def _paint(pen: Pen, sitter: Sitter) -> None:
-    ground = GROUNDS[sitter.look.clothes_colour]
-    pen.soft(oval((72, 66), 62, 62), mix(ground, WHITE, 0.5), 0.9, 24)
-    head = pen.tilted(sitter.pose.tilt, sitter.pose.sink)
-    draw_behind(head, sitter)
-    draw_hood(pen, sitter)
-    draw_neck(pen, sitter)
-    draw_clothes(pen, sitter)
-    draw_over(head.tilted(sitter.pose.tilt / 2, sitter.pose.sink / 2), sitter)
-    draw_ears(head, sitter)
-    draw_head(head, sitter)
-    draw_beard(head, sitter)
-    draw_mouth(head, sitter)
-    draw_eyes(head, sitter)
-    draw_brows(head, sitter)
-    draw_glasses(head, sitter)
-    draw_front(head, sitter)
+def _paint_head(painter: Painter, look: Look, pose: Expression, mouth: float, blink: float) -> None:
+    paint_over_shoulders(painter, look)
+    if look.hair != "hijab":
+        paint_ears(painter, look)
+    paint_face(painter, look, pose)
+    paint_beard(painter, look)
+    paint_lines(painter, look, pose)
+    paint_nose(painter, look)
+    paint_mouth(painter, look, pose, mouth)
+    paint_eyes(painter, look, pose, blink)
+    paint_in_front(painter, look)
+    paint_brows(painter, look, pose)
+    paint_glasses(painter, look)
+    paint_accessory(painter, look)
 
 
-@lru_cache(maxsize=8)
-def _stencil(size: int) -> pygame.Surface:
-    canvas = Canvas((size, size), (GRID, GRID), clear=WHITE, oversample=4)
-    canvas.disc((MIDDLE, MIDDLE), MIDDLE, WHITE)
-    return canvas.finish()
+def _turn_head(painter: Painter, pose: Expression) -> None:
+    painter.tilt, painter.drop = pose.tilt, pose.nod
+
+
+def _face_front(painter: Painter) -> None:
+    painter.tilt = painter.drop = 0.0
