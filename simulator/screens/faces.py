@@ -46,9 +46,10 @@ def initials(name: str) -> str:
 @lru_cache(maxsize=64)
 def _portrait(scenario: Scenario, side: int, expression: str) -> pygame.Surface | None:
     try:
-        from simulator.screens.portrait import draw_portrait, look_from
+        from simulator.screens.portrait import EXPRESSIONS, draw_portrait, look_from
     except ImportError:
         return None
     caller = scenario.call.caller
-    picture = draw_portrait(side, look_from(caller.look), expression or caller.at_rest)
-    return picture if isinstance(picture, pygame.Surface) else None
+    wanted = expression or caller.at_rest
+    known = wanted if wanted in EXPRESSIONS else "neutral"
+    return draw_portrait(side, look_from(dict(caller.look)), known)

@@ -67,7 +67,6 @@ class RingingScreen(Page):
     def arrange(self) -> None:
         """Place phone, words and button in the middle."""
         look, texts = self.look, self.texts
-        side = min(look.px(PICTURE), self.area.height * 45 // 100)
         title = Label(texts("ring-title"), size="heading", bold=True, align="centre")
         about = Label(texts("ring-about"), size="lead", colour="muted", align="centre")
         answer = Button("answer", texts("ring-answer"), self._answer, kind="primary", icon="phone")
@@ -77,8 +76,11 @@ class RingingScreen(Page):
         column = self.column(760)
         highs = [each.height_for(look, column.width) for each in (title, about)]
         big = look.px(52)
-        total = side + sum(highs) + big + look.control + 4 * look.space("m")
-        y = max((self.area.height - total) // 2, look.space("s"))
+        words = sum(highs) + 2 * look.space("xs") + look.space("l")
+        rest = words + big + look.space("m") + look.control
+        # The picture takes what the words and buttons leave.
+        side = min(look.px(PICTURE), max(self.area.height - rest - 2 * look.space("m"), 0))
+        y = max((self.area.height - side - rest) // 2, 0)
         picture = Painting(self._paint_phone)
         picture.place(pygame.Rect((self.area.width - side) // 2, y, side, side), look)
         y += side

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pygame
 
+from simulator.call.desk import parse_action_line
 from simulator.call.state import Phase
 from simulator.records.sqlite import SqliteStore
 from simulator.records.store import Store
@@ -118,7 +119,7 @@ class Pilot:
         self.send(pygame.event.Event(pygame.WINDOWSIZECHANGED, event))
 
     def finish_talking(self, *lines: str) -> None:
-        """Say lines on the call screen and wait for the answers; a line of the desk starts with /."""
+        """Say lines on the call screen and wait for the answers; a desk line starts with /."""
         for line in lines:
             if line.startswith("/"):
                 self.do(line[1:])
@@ -128,13 +129,17 @@ class Pilot:
             self.wait(4.0)
 
     def do(self, line: str) -> None:
-        """Do something at the desk of the session behind the call screen."""
-        from simulator.call.commands import Do
-        from simulator.call.desk import parse_action_line
-
+        """Do something at the desk, as its buttons do."""
         action, values = parse_action_line(line.removeprefix("do "))
-        self.screen._do(action, values)  # type: ignore[attr-defined]  # as its buttons do
-        assert isinstance(Do(action, values), Do)
+        self.screen._do(action, values)  # type: ignore[attr-defined]
+
+    def end_call(self) -> None:
+        """Put the phone down if the line still lives, and go on to the wrap-up."""
+        if self.phase in (Phase.TALKING, Phase.ON_HOLD):
+            self.screen._put_down()  # type: ignore[attr-defined]
+        self.wait(5.0)
+        self.press(pygame.K_RETURN)
+        self.wait(0.2)
 
     @property
     def phase(self) -> Phase:

@@ -16,7 +16,7 @@ from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.phrases import FigureOf, Hit, Tagged
 from simulator.grading.verdicts import Value
 from simulator.language import figures_equal
-from simulator.language.types import Figure
+from simulator.language.types import Figure, FigureKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,7 @@ def _other_figure(
     wanted = figure_of(term.figures[0])
     others = [figure_of(name) for each in part for name in each.figures]
     for said in tagged.sentence.figures:
-        if any(figures_equal(said, each) for each in others):
+        if any(figures_equal(said, each) for each in others) or _is_vague(said):
             continue
         if said.kind is wanted.kind and _is_like_unit(said.unit, wanted.unit):
             quote = tagged.sentence.text[
@@ -198,6 +198,11 @@ def _other_figure(
                 args={"said": quote, "figure": term.figures[0]},
             )
     return None
+
+
+def _is_vague(figure: Figure) -> bool:
+    """Say whether a date is a bare day: "the third" may be the third of anything."""
+    return figure.kind is FigureKind.DATE and figure.month is None
 
 
 _SHORT_UNITS = frozenset({"hour", "day", "business-day", "week"})

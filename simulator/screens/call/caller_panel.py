@@ -14,6 +14,7 @@ from simulator.screens.widgets import Paint, Widget
 
 WORST, BEST = -5, 5
 LARGEST_FACE = 230
+LEAST_TRACE, MOST_TRACE = 44, 96
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,12 @@ class CallerPanel(Widget):
     def _below_face(self, look: Paint) -> int:
         name = look.line_height("title") + look.space("s")
         mood = look.line_height() + look.px(10) + 2 * look.space("xs")
-        trace = look.line_height("caption") + look.px(44) + look.space("m")
-        clock = look.line_height("heading") + look.line_height() + look.space("m")
+        trace = look.line_height("caption") + look.px(LEAST_TRACE) + look.space("m")
+        clock = self._clock_height(look) + look.space("m")
         return look.space("l") + name + mood + trace + clock + look.space("l")
+
+    def _clock_height(self, look: Paint) -> int:
+        return look.line_height("heading") + look.line_height()
 
     def _face_side(self, look: Paint, width: int, most: int) -> int:
         room = most - self._below_face(look) - look.space("l")
@@ -126,7 +130,9 @@ class CallerPanel(Widget):
             surface, facts.trace_label, area.topleft, "caption", "muted", fit=area.width
         )  # fmt: skip
         high = look.line_height("caption")
-        size = (area.width, look.px(44))
+        end = self.rect.bottom - look.space("l") - self._clock_height(look)
+        room = end - area.top - high - look.space("m")
+        size = (area.width, min(max(room, look.px(LEAST_TRACE)), look.px(MOST_TRACE)))
         values = facts.trace if len(facts.trace) > 1 else facts.trace * 2
         theme = look.theme
         image = draw.sparkline(

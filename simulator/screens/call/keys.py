@@ -10,6 +10,7 @@ from simulator.texts import Texts
 HOLD = (pygame.K_h, pygame.KMOD_CTRL)
 HANG_UP = (pygame.K_d, pygame.KMOD_CTRL)
 TRANSFER = (pygame.K_t, pygame.KMOD_CTRL)
+HELP = (pygame.K_F1, 0)
 SEARCH = (pygame.K_f, pygame.KMOD_CTRL)
 LEAVE = (pygame.K_q, pygame.KMOD_CTRL)
 

@@ -14,18 +14,19 @@ from simulator.call.wording import word_call_error, word_mood
 from simulator.records.errors import RecordsError
 from simulator.records.session import Session
 from simulator.screens.call import keys
-from simulator.screens.call.areas import Areas, Shape, divide, find_shape
+from simulator.screens.call.areas import Shape, divide, find_shape
 from simulator.screens.call.caller_panel import CallerFacts, CallerPanel
 from simulator.screens.call.desk.facts import DeskFacts, gather_facts
 from simulator.screens.call.desk.pane import DeskPane
 from simulator.screens.call.overlay import KeyList, Overlay, Question
+from simulator.screens.call.phone import Phone, PhoneActions
 from simulator.screens.call.reply import Reply
 from simulator.screens.call.speech import FRAME, close_eyes, open_mouth, seconds_to_blink
 from simulator.screens.call.talk import Talk
 from simulator.screens.call.transcript import Names, Transcript
 from simulator.screens.call.watch import seconds_to_change
 from simulator.screens.screen import Context, Home, Replace, Screen, Transition
-from simulator.screens.widgets import Button, Group, Paint, Widget
+from simulator.screens.widgets import Group, Paint, Widget
 from simulator.screens.widgets.base import fits_shortcut
 
 ACTIVITY = (
@@ -70,32 +71,22 @@ class CallScreen(Screen):
         self.transcript = Transcript(Names(texts("talk-you"), scenario.call.caller.name), texts)
         self.reply = Reply(texts, self._say, self._go_on, self._reply_typed)
         self.desk = DeskPane(self._gather(), self._do)
-        self._build_buttons()
-        buttons = (self._desk_button, self._hold, self._transfer, self._hang_up, self._help)
-        self.group = Group([self.transcript, self.reply, self.desk, self.panel, *buttons])
+        self.phone = Phone(texts, self._phone_actions())
+        self.group = Group([self.transcript, self.reply, self.desk, self.panel, self.phone])
         self._take_news()
         if self.talk.is_over:
             self._end()
         else:
             self.group.focus(self.reply.box)
 
-    def _build_buttons(self) -> None:
-        texts = self.context.texts
-        self._hold = Button("hold", "", self._toggle_hold, shortcut=keys.HOLD)
-        self._transfer = Button(
-            "transfer", texts("talk-transfer"), self._open_transfer, icon="swap",
-            shortcut=keys.TRANSFER,
-        )  # fmt: skip
-        self._hang_up = Button(
-            "hang-up", texts("talk-hang-up"), self._ask_hang_up, kind="danger", icon="hang-up",
-            shortcut=keys.HANG_UP,
-        )  # fmt: skip
-        self._help = Button(
-            "help", texts("talk-help"), self._show_keys, kind="quiet", icon="info",
-            shortcut=(pygame.K_F1, 0),
-        )  # fmt: skip
-        self._desk_button = Button("desk-or-talk", "", self._swap, icon="tools")
-        self._words = {each: each.label for each in (self._transfer, self._hang_up, self._help)}
+    def _phone_actions(self) -> PhoneActions:
+        return PhoneActions(
+            hold=self._toggle_hold,
+            transfer=self._open_transfer,
+            hang_up=self._ask_hang_up,
+            help=self._show_keys,
+            swap=self._swap,
+        )
 
     def _gather(self) -> DeskFacts:
         log = self.session.call.log
@@ -109,10 +100,10 @@ class CallScreen(Screen):
         self._look = Paint(self.context.theme, self.context.fonts)
         self._shape = find_shape(size, self._look.theme)
         self._name_buttons()
-        areas = divide(size, self._look.theme, self._measure_buttons())
+        areas = divide(size, self._look.theme, self.phone.measure(self._look))
         self.panel.is_strip = self._shape != "wide"
         self.panel.place(areas.caller, self._look)
-        self._place_buttons(areas)
+        self.phone.place(areas.buttons, self._look)
         self._place_talk(areas.talk)
         self.desk.place(areas.desk, self._look)
         self._show_parts()
@@ -295,6 +286,8 @@ class CallScreen(Screen):
             return False
         self._warn("")
         self._take_news()
+        if self.group.focused is None and not self.talk.is_over:
+            self._focus_part("talk")  # what had the focus is gone
         return True
 
     # --- what comes of it ----------------------------------------------------------------------
@@ -375,7 +368,7 @@ class CallScreen(Screen):
             name=caller.name,
             spec=caller.look,
             expression=state.look,
-            mouth=0.0 if is_still else open_mouth(elapsed, talk.speech),
+            mouth=0.0 if is_still else open_mouth(talk.speech),
             blink=0.0 if is_still or talk.is_over else close_eyes(elapsed),
             mood=state.mood,
             mood_words=word_mood(state.mood, texts),
@@ -420,46 +413,12 @@ class CallScreen(Screen):
     # --- places --------------------------------------------------------------------------------
 
     def _name_buttons(self) -> None:
-        """Give the buttons their words, or where there is little room their icons alone."""
-        texts, state = self.context.texts, self.session.state
-        is_held = state.phase is Phase.ON_HOLD
-        is_full = self._shape == "wide"
-        hold = texts("talk-resume" if is_held else "talk-hold")
-        self._hold.label = hold if is_full else ""
-        self._hold.icon = "play" if is_held else "pause"
-        self._hold.kind = "primary" if is_held else "secondary"
-        for button, words in self._words.items():
-            button.label = words if is_full else ""
-        for button in (self._hold, *self._words):
-            button.show_shortcut = self._shape != "one"
-        for button in (self._hold, self._transfer, self._hang_up):
-            button.enabled = not self.talk.is_over
-        self._desk_button.visible = self._shape == "one"
-        self._desk_button.label = texts("talk-show-talk" if self._shows_desk else "talk-show-desk")
-
-    def _shown_buttons(self) -> list[Button]:
-        buttons = [self._desk_button, self._hold, self._transfer, self._hang_up, self._help]
-        return [each for each in buttons if each.visible]
-
-    def _measure_buttons(self) -> tuple[int, int]:
-        """Measure the phone's buttons as a row's width and as a column's height."""
-        look, shown = self._look, self._shown_buttons()
-        gap = look.space("s")
-        row = sum(each.width_for(look) for each in shown) + gap * (len(shown) - 1)
-        return row, len(shown) * look.control + gap * (len(shown) - 1)
-
-    def _place_buttons(self, areas: Areas) -> None:
-        look, gap = self._look, self._look.space("s")
-        left, top = areas.buttons.topleft
-        for button in self._shown_buttons():
-            if areas.shape == "wide":
-                rect = pygame.Rect(left, top, areas.buttons.width, look.control)
-                top += look.control + gap
-            else:
-                rect = pygame.Rect(left, 0, button.width_for(look), look.control)
-                rect.centery = areas.buttons.centery
-                left = rect.right + gap
-            button.place(rect, look)
+        self.phone.update(
+            self._shape,
+            is_held=self.session.state.phase is Phase.ON_HOLD,
+            is_over=self.talk.is_over,
+            shows_desk=self._shows_desk,
+        )
 
     def _place_talk(self, area: pygame.Rect) -> None:
         look = self._look

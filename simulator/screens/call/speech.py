@@ -32,11 +32,12 @@ def pass_speech(speech: Speech, seconds: float) -> Speech:
     return replace(speech, said=min(speech.said + seconds * pace, float(speech.letters)))
 
 
-def open_mouth(elapsed: float, speech: Speech) -> float:
+def open_mouth(speech: Speech) -> float:
     """Give how far the mouth is open, 0 to 1, in few steps so that pictures can be kept."""
     if speech.is_over:
         return 0.0
-    swing = 0.55 + 0.45 * math.sin(elapsed * 17.0) * math.cos(elapsed * 5.3)
+    moment = speech.said / LETTERS_A_SECOND
+    swing = 0.55 + 0.45 * math.sin(moment * 17.0) * math.cos(moment * 5.3)
     return round(swing * MOUTH_STEPS) / MOUTH_STEPS
 
 

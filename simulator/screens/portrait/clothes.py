@@ -18,7 +18,7 @@ def paint_neck(painter: Painter, look: Look, chin: Path) -> None:
     """Paint the neck and chest, with the shadow of the chin (the face's outline) on them."""
     skin = skin_of(look)
     half = 13.2 if look.is_soft else 16.2
-    sides = [(half, 112), (half, 138), (half + 1.5, 148), (half + 11, 157), (52, 166), (52, 202)]
+    sides = [(half, 112), (half, 138), (half + 1.5, 148), (half + 9, 157), (33, 166), (33, 202)]
     neck = [*sides, *mirrored(sides[::-1])]
     painter.fill(neck, skin.base)
     painter.fill([(x + 2, y + 8) for x, y in chin], skin.shade, clip=neck)
@@ -51,7 +51,7 @@ def _body(painter: Painter, look: Look, neckline: Path, cloth: Tones) -> Path:
     half = [*neckline, *slope]
     outline = [*half, (0, 210), *mirrored(half[::-1])]
     painter.fill(outline, cloth.base)
-    painter.fill([*slope, (60, 206), (52 * wide, 184)], cloth.shade, 120, clip=outline)
+    painter.glow((64 * wide, 190), 42, 30, cloth.shade, 230, clip=outline)
     painter.glow((-46 * wide, 172), 30, 13, cloth.light, 170, clip=outline)
     for side in (-1, 1):
         fold = smooth([(side * 55 * wide, 206), (side * 51 * wide, 194), (side * 53 * wide, 184)])
@@ -137,12 +137,12 @@ def _jacket(painter: Painter, look: Look) -> None:
     for side in (-1, 1):
         front: list[Point] = [
             (side * 19, 149), (side * 40 * wide, 159), (side * 64 * wide, 169),
-            (side * 78 * wide, 184), (side * 84 * wide, 208), (side * 3, 208), (side * 7, 192),
+            (side * 78 * wide, 184), (side * 84 * wide, 208), (side * -1, 208), (side * 0.5, 194),
         ]  # fmt: skip
         painter.fill(front, cloth.base if side < 0 else mix(cloth.base, cloth.shade, 0.4))
         lapel: list[Point] = [
             (side * 19, 149), (side * 30, 158), (side * 33, 172), (side * 26, 174), (side * 28, 179),
-            (side * 6, 202), (side * 9, 186),
+            (side * 0.5, 198), (side * 5, 184),
         ]  # fmt: skip
         painter.fill([(x + 1, y + 1.6) for x, y in lapel], cloth.shade)
         painter.fill(lapel, mix(cloth.base, cloth.light, 0.55 if side < 0 else 0.25))

@@ -35,7 +35,7 @@ class Expression:
 POSES: dict[str, Expression] = {
     "furious": Expression(
         brow_in=-5.2, brow_out=3.0, brow_near=2.4, lid=(0.92, 0.92), lid_slope=0.62, lid_low=0.4,
-        curve=-3.4, width=1.04, gape=6.2, teeth=True, clenched=True, blush=1.0, nod=2.0, frown=1.0,
+        curve=-2.4, width=1.0, gape=6.0, teeth=True, clenched=True, blush=1.0, nod=2.0, frown=1.0,
     ),
     "annoyed": Expression(
         brow_in=-3.0, brow_out=0.6, brow_near=1.4, brow_lift=(0.0, 1.6), lid=(0.72, 0.74),

@@ -151,7 +151,7 @@ def _corners(pose: Expression, narrow: float = 1.0) -> tuple[Point, Point]:
 def _paint_closed_mouth(painter: Painter, look: Look, pose: Expression, gape: float) -> None:
     skin, (left, right) = skin_of(look), _corners(pose)
     sag = MOUTH_Y + pose.curve * 0.42
-    full = (1.25 if look.is_soft else 0.92) * (1 - 0.45 * pose.press)
+    full = (1.2 if look.is_soft else 0.85) * (1 - 0.45 * pose.press - 0.05 * max(pose.curve, 0))
     middle = [(-5.5 * pose.width, sag * 0.62 + left[1] * 0.38), (0, sag + 0.3), (5.5 * pose.width, sag * 0.62 + right[1] * 0.38)]  # fmt: skip
     line = smooth([left, *middle, right])
     _paint_lips(painter, look, line, line, full)
@@ -166,15 +166,21 @@ def _paint_lips(painter: Painter, look: Look, top: Path, bottom: Path, full: flo
     """Paint the lips around an opening given by its upper and lower edge, left to right."""
     skin = skin_of(look)
     lip = skin.lip if look.is_soft else mix(skin.lip, skin.base, 0.42)
-    left, right, middle = top[0], top[-1], top[len(top) // 2]
-    high = middle[1] - 3.0 * full
-    bow = smooth([left, (left[0] * 0.42, high - 0.5), (0, high + 0.9), (right[0] * 0.42, high - 0.5), right])  # fmt: skip
-    painter.fill([*bow, *top[::-1]], mix(lip, skin.line, 0.16))
-    low = bottom[len(bottom) // 2][1] + 4.2 * full
-    bowl = smooth([left, (left[0] * 0.52, low - 0.9), (0, low), (right[0] * 0.52, low - 0.9), right])  # fmt: skip
-    painter.fill([*bottom, *bowl[::-1]], lip)
-    painter.glow((-1.5, low - 2.2 * full), 5, 1.7 * full, mix(lip, (255, 255, 255), 0.5), 150)
-    painter.stroke([(-4, low + 2.4), (0, low + 3.0), (4, low + 2.4)], (0.2, 1.6, 0.2), skin.shade, 200)  # fmt: skip
+    bow = _offset(top, (0.0, -1.6, -2.5, -1.9, -2.5, -1.6, 0.0), full)
+    painter.fill([*smooth(bow), *top[::-1]], mix(lip, skin.line, 0.16))
+    bowl = _offset(bottom, (0.0, 1.9, 3.2, 3.5, 3.2, 1.9, 0.0), full)
+    painter.fill([*bottom, *smooth(bowl)[::-1]], lip)
+    low = bowl[3][1]
+    painter.glow((-1.5, low - 1.8 * full), 5, 1.6 * full, mix(lip, (255, 255, 255), 0.5), 150)
+    under = [(-4.0, low + 2.4), (0.0, low + 3.0), (4.0, low + 2.4)]
+    painter.stroke(under, (0.2, 1.6, 0.2), skin.shade, 200)
+
+
+def _offset(edge: Path, heights: tuple[float, ...], scale: float) -> Path:
+    """Give points spread along an edge, each moved down by its height."""
+    last = len(heights) - 1
+    spread = (edge[round(index * (len(edge) - 1) / last)] for index in range(last + 1))
+    return [(x, y + height * scale) for (x, y), height in zip(spread, heights, strict=True)]
 
 
 def _paint_open_mouth(
@@ -202,5 +208,5 @@ def _paint_teeth(
     upper = [*top, *((x * 0.94, y + depth) for x, y in top[::-1])]
     painter.fill(upper, _TEETH, clip=hole)
     if pose.clenched:
-        lower = [*bottom, *((x * 0.94, y - gape * 0.36) for x, y in bottom[::-1])]
-        painter.fill(lower, mix(_TEETH, _THROAT, 0.1), clip=hole)
+        lower = [*bottom, *((x * 0.9, y - gape * 0.34) for x, y in bottom[::-1])]
+        painter.fill(lower, mix(_TEETH, _THROAT, 0.14), clip=hole)

@@ -69,7 +69,7 @@ def _curly_behind(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
     outline = both_sides([(0, 22), (28, 26), (47, 48), (54, 82), (54, 116), (44, 140), (0, 140)])
     painter.blob(outline, tones.shade)
-    for x, y in smooth(outline, closed=True)[::9]:
+    for x, y in smooth(outline, closed=True)[::5]:
         if y < 146:
             painter.oval((x, y), 9.5, 9.5, tones.shade)
 
@@ -95,7 +95,7 @@ def _bun_behind(painter: Painter, look: Look) -> None:
 
 
 def _hijab_behind(painter: Painter, look: Look) -> None:
-    half = [(0, 24), (26, 29), (41, 52), (45, 88), (47, 124), (56, 150), (66, 176), (40, 196), (0, 198)]  # fmt: skip
+    half = [(0, 24), (26, 29), (41, 52), (45, 88), (48, 124), (52, 148), (46, 170), (24, 184), (0, 188)]  # fmt: skip
     painter.blob(both_sides(half), headwear_of(look).shade)
 
 
@@ -122,9 +122,9 @@ def _cast(painter: Painter, look: Look, shape: Path) -> None:
 def _short(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
     cap = smooth([
-        (-33.5, 91), (-37, 80), (-38.5, 62), (-34, 44), (-20, 31), (0, 26), (20, 28.5), (34, 41),
-        (38.5, 60), (37, 80), (33.8, 91), (32.8, 78), (31, 67), (25, 57.5), (12, 54), (-4, 54.5), (-17, 52.5),
-        (-24, 56), (-30, 66), (-32.6, 78),
+        (-33.5, 92), (-37, 80), (-38.5, 62), (-34, 44), (-20, 31), (0, 26), (20, 28.5), (34, 41),
+        (38.5, 60), (37, 80), (33.8, 92), (30.8, 91), (31, 78), (29.6, 67), (24.6, 57.5), (12, 54), (-4, 54.5), (-17, 52.5),
+        (-24, 56), (-29.4, 66), (-30.8, 78), (-30.6, 91),
     ], closed=True)  # fmt: skip
     _cast(painter, look, cap)
     painter.fill(cap, tones.base)
@@ -146,17 +146,17 @@ def _paint_temples(painter: Painter, look: Look) -> None:
         return
     for side in (-1, 1):
         for number in range(4):
-            x = 37.2 - number * 1.15
+            x = 35.6 - number * 1.0
             top = 62 + number * 1.2
             line: list[Point] = [
                 (side * (x - 0.8), 89 - number * 2), (side * (x + 0.3), 77), (side * (x - 0.5), top)
             ]  # fmt: skip
-            _strand(painter, line, _GREY, 150, 1.5)
+            _strand(painter, line, _GREY, 120, 1.3)
 
 
 def _buzz(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
-    half = [(0, 33), (20, 36.5), (32.5, 50), (36, 68), (34.6, 86), (32.5, 76), (28.5, 62.5), (20, 55), (0, 54)]  # fmt: skip
+    half = [(0, 33), (20, 36.5), (32.5, 50), (36, 68), (34.6, 87), (31, 86), (30.6, 76), (28, 62.5), (20, 55), (0, 54)]  # fmt: skip
     cap = smooth(both_sides(half), closed=True)
     painter.fill(cap, mix(tones.base, skin_of(look).base, 0.3), 238)
     painter.glow((-10, 42), 18, 8, tones.light, 110)
@@ -165,7 +165,7 @@ def _buzz(painter: Painter, look: Look) -> None:
 
 def _receding(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
-    half = [(0, 33.5), (18, 36), (32, 48), (37, 66), (34.5, 90), (32.8, 78), (30, 66), (26, 54), (17, 45), (10, 46.5), (0, 50)]  # fmt: skip
+    half = [(0, 33.5), (18, 36), (32, 48), (37, 66), (34.5, 91), (31, 90), (30.8, 78), (29, 66), (25.5, 54), (17, 45), (10, 46.5), (0, 50)]  # fmt: skip
     cap = smooth(both_sides(half), closed=True)
     _cast(painter, look, cap)
     painter.fill(cap, tones.base)
@@ -186,7 +186,7 @@ def _bald(painter: Painter, look: Look) -> None:
 
 def _short_curly(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
-    half = [(0, 27), (20, 30), (34, 43), (38, 62), (34.6, 86), (32.6, 74), (29, 62), (20, 55.5), (0, 54)]  # fmt: skip
+    half = [(0, 27), (20, 30), (34, 43), (38, 62), (34.4, 87), (30.6, 85), (30, 74), (28, 62), (20, 55.5), (0, 54)]  # fmt: skip
     cap = smooth(both_sides(half), closed=True)
     _cast(painter, look, cap)
     painter.fill(cap, tones.base)
@@ -232,11 +232,11 @@ def _curtains(painter: Painter, look: Look, low: float) -> None:
     tones = hair_of(look)
     right = smooth([
         (-10, 29), (10, 26.5), (30, 34), (41, 54), (44, 86), (45, low), (35, low + 2), (36, 100),
-        (34.5, 82), (30, 67), (17, 53), (-2, 45.5), (-12, 38),
+        (34.5, 82), (30, 67), (17, 53), (-1, 50), (-10, 45),
     ], closed=True)  # fmt: skip
     left = smooth([
         (-10, 29), (-26, 33), (-40, 52), (-44, 86), (-45, low), (-35, low + 2), (-36, 100),
-        (-34.5, 84), (-31.5, 69), (-24, 56), (-15, 46), (-11, 39),
+        (-34.5, 84), (-31.5, 69), (-24, 56), (-16, 51), (-10, 45.5),
     ], closed=True)  # fmt: skip
     for shape in (right, left):
         _cast(painter, look, shape)
@@ -246,7 +246,7 @@ def _curtains(painter: Painter, look: Look, low: float) -> None:
         _strand(painter, [(-8 + step * 4, 34), (16 + step * 5, 45), (34 + step * 2, 74), (37 + step * 2, low - 4)], tones.light, 100)  # fmt: skip
     for step in range(3):
         _strand(painter, [(-14 - step * 2, 36), (-30 - step * 3, 58), (-36 - step * 3, 84), (-38 - step * 2, low - 4)], tones.light, 130)  # fmt: skip
-    _strand(painter, [(-10, 30), (-11, 34), (-11, 39)], tones.shade, 220, 1.6)
+    _strand(painter, [(-10, 30), (-10.6, 37), (-10, 45)], tones.shade, 220, 1.6)
 
 
 def _long(painter: Painter, look: Look) -> None:
@@ -283,7 +283,7 @@ def _paint_locks(painter: Painter, look: Look, wave: float) -> None:
 def _pulled_back(painter: Painter, look: Look) -> None:
     """Paint hair combed back from the forehead, for a ponytail or a bun."""
     tones = hair_of(look)
-    half = [(0, 27.5), (21, 31), (35, 44), (38.6, 62), (36.4, 80), (33.6, 89), (32.6, 74), (28.5, 62), (18, 53), (0, 49.5)]  # fmt: skip
+    half = [(0, 27.5), (21, 31), (35, 44), (38.6, 62), (36.4, 80), (33.6, 90), (31, 87), (30.8, 74), (28, 62), (18, 53), (0, 49.5)]  # fmt: skip
     cap = smooth(both_sides(half), closed=True)
     _cast(painter, look, cap)
     painter.fill(cap, tones.base)
@@ -291,8 +291,6 @@ def _pulled_back(painter: Painter, look: Look) -> None:
     painter.fill(shade, tones.shade)
     for x in (-24, -15, -6, 4, 14):
         _strand(painter, [(x, 53.5 + abs(x) * 0.22), (x * 0.86 + 2, 43), (x * 0.5 + 8, 32)], tones.light, 120)  # fmt: skip
-    wisp = [(-31, 68), (-35, 78), (-33.6, 92), (-35, 100)]
-    painter.stroke(smooth(wisp), (1.6, 1.3, 0.2), tones.base)
     _paint_temples(painter, look)
 
 
@@ -301,11 +299,9 @@ def _hijab(painter: Painter, look: Look) -> None:
     outer = [(0, 25), (24, 29), (39.5, 50), (43, 84), (41, 116), (34, 142), (20, 162), (0, 168)]
     inner = [(0, 52), (18, 55), (28.5, 70), (31, 90), (28.5, 113), (20, 131), (9, 139.5), (0, 141)]
     rim = smooth(both_sides(inner), closed=True)
-    face = face_outline(look)
     edge = smooth(both_sides(outer), closed=True)
     # A ring: the outline, then back along the opening.
-    painter.fill([(x, y + 2.6) for x, y in rim], skin_of(look).line, 0, clip=face)
-    painter.fill(_ring(edge, rim), tones.base)
+        painter.fill(_ring(edge, rim), tones.base)
     painter.fill(_ring(rim, [(x * 0.95 + 0.5, 97 + (y - 97) * 0.95 + 1.2) for x, y in rim]), skin_of(look).line, 80)  # fmt: skip
     painter.fill(_ring([(x * 1.07, 96 + (y - 96) * 1.05) for x, y in rim], rim), tones.shade, 150)
     for side in (-1, 1):

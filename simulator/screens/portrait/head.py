@@ -52,8 +52,9 @@ def paint_face(painter: Painter, look: Look, pose: Expression) -> None:
     painter.glow((-9, 62), 34, 26, skin.light, 150, clip=face)
     painter.glow((-18, 106), 15, 12, skin.light, 110, clip=face)
     painter.glow((0, 133), 10, 7, skin.light, 80, clip=face)
+    ruddy = 0.62 if look.skin in ("dark", "deep") else 1.0
     for side in (-1, 1):
-        painter.glow((side * 20, 108), 15, 10, skin.blush, round(20 + 110 * pose.blush), clip=face)
+        painter.glow((side * 20, 108), 15, 10, skin.blush, round((20 + 110 * pose.blush) * ruddy), clip=face)
     if pose.blush > 0.8:
         painter.glow((0, 70), 38, 22, skin.blush, 55, clip=face)
         painter.glow((0, 106), 12, 8, skin.blush, 70, clip=face)
@@ -156,9 +157,10 @@ def _paint_jaw_hair(painter: Painter, look: Look) -> None:
     edge = smooth(list(_CHEEK_EDGE[look.beard]))
     jaw = [*edge, *mirrored(edge[::-1]), (-60, 92), (-60, 170), (60, 170), (60, 92)]
     if look.beard == "stubble":
-        painter.fill(jaw, brow_of(look), 40, clip=face)
-        lower = [(x * 0.97, y + 2.4) for x, y in jaw]
-        painter.fill(lower, brow_of(look), 38, clip=face)
+        # Layers, each a little lower, so that the stubble has no edge.
+        for step in range(6):
+            lower = [(x * (1 - step * 0.012), y - 1.5 + step * 1.3) for x, y in jaw]
+            painter.fill(lower, brow_of(look), 17, clip=face)
         return
     if look.beard == "full":
         hang = smooth(both_sides([(0, 112), (24, 112), (33, 112), (29, 133), (17, 149), (0, 154)]), closed=True)  # fmt: skip

@@ -23,6 +23,7 @@ from simulator.screens.portrait.look import Look
 from simulator.screens.portrait.painter import Painter
 from simulator.screens.portrait.palette import ground_of
 
+COVERS_EARS = frozenset({"hijab", "long", "wavy", "bob", "curly"})
 STEPS = 4  # how finely a mouth and an eyelid move; each step is one kept picture
 
 
@@ -61,11 +62,11 @@ def _draw(size: int, look: Look, expression: str, mouth: float, blink: float) ->
 
 def _paint_head(painter: Painter, look: Look, pose: Expression, mouth: float, blink: float) -> None:
     paint_over_shoulders(painter, look)
-    if look.hair != "hijab":
+    if look.hair not in COVERS_EARS:
         paint_ears(painter, look)
     paint_face(painter, look, pose)
-    paint_beard(painter, look)
     paint_lines(painter, look, pose)
+    paint_beard(painter, look)
     paint_nose(painter, look)
     paint_mouth(painter, look, pose, mouth)
     paint_eyes(painter, look, pose, blink)

@@ -1,0 +1,84 @@
+"""The phone's buttons: hold, transfer, hang up, and the list of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+
+from simulator.screens.call import keys
+from simulator.screens.call.areas import Shape
+from simulator.screens.widgets import Button, Group, Paint
+from simulator.texts import Texts
+
+
+@dataclass(frozen=True)
+class PhoneActions:
+    """What the buttons do."""
+
+    hold: Callable[[], object]
+    transfer: Callable[[], object]
+    hang_up: Callable[[], object]
+    help: Callable[[], object]
+    swap: Callable[[], object]  # between talk and desk, where they take turns
+
+
+class Phone(Group):
+    """The buttons as a column, or where there is less room as a row of icons."""
+
+    def __init__(self, texts: Texts, do: PhoneActions) -> None:
+        super().__init__(name="phone")
+        self._texts = texts
+        self._shape: Shape = "wide"
+        self.swap = Button("desk-or-talk", "", do.swap, icon="tools")
+        self.hold = Button("hold", "", do.hold, shortcut=keys.HOLD)
+        self.transfer = Button("transfer", "", do.transfer, icon="swap", shortcut=keys.TRANSFER)
+        self.hang_up = Button(
+            "hang-up", "", do.hang_up, kind="danger", icon="hang-up", shortcut=keys.HANG_UP
+        )
+        self.help = Button("help", "", do.help, kind="quiet", icon="info", shortcut=keys.HELP)
+        self.add(self.swap, self.hold, self.transfer, self.hang_up, self.help)
+
+    def update(self, shape: Shape, *, is_held: bool, is_over: bool, shows_desk: bool) -> None:
+        """Name the buttons after what they do now; with little room the icons have to do."""
+        self._shape = shape
+        words = {
+            self.hold: "talk-resume" if is_held else "talk-hold",
+            self.transfer: "talk-transfer",
+            self.hang_up: "talk-hang-up",
+            self.help: "talk-help",
+        }
+        for button, text in words.items():
+            button.label = self._texts(text) if shape == "wide" else ""
+            button.show_shortcut = shape != "one"
+            button.enabled = not is_over or button is self.help
+        self.hold.icon = "play" if is_held else "pause"
+        self.hold.kind = "primary" if is_held else "secondary"
+        self.swap.visible = shape == "one"
+        self.swap.label = self._texts("talk-show-talk" if shows_desk else "talk-show-desk")
+
+    @property
+    def _shown(self) -> list[Button]:
+        buttons = (self.swap, self.hold, self.transfer, self.hang_up, self.help)
+        return [each for each in buttons if each.visible]
+
+    def measure(self, look: Paint) -> tuple[int, int]:
+        """Measure the buttons as a row's width and as a column's height."""
+        gap, shown = look.space("s"), self._shown
+        row = sum(each.width_for(look) for each in shown) + gap * (len(shown) - 1)
+        return row, len(shown) * look.control + gap * (len(shown) - 1)
+
+    def place(self, rect: pygame.Rect, look: Paint) -> None:
+        """Place the buttons below each other, or side by side."""
+        super().place(rect, look)
+        left, top, gap = rect.left, rect.top, look.space("s")
+        for button in self._shown:
+            if self._shape == "wide":
+                spot = pygame.Rect(left, top, rect.width, look.control)
+                top = spot.bottom + gap
+            else:
+                spot = pygame.Rect(left, 0, button.width_for(look), look.control)
+                spot.centery = rect.centery
+                left = spot.right + gap
+            button.place(spot, look)

@@ -1,0 +1,83 @@
+"""Calls for the tests of the screens: played through the session, or on a stand-in call screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from simulator.call.commands import Answer, Command, Do, HangUp, Say
+from simulator.call.desk import parse_action_line
+from simulator.call.state import Phase
+from simulator.records.session import Session
+from simulator.records.store import AttemptRow, Store
+from simulator.screens import flow
+from simulator.screens.page import Page
+from simulator.screens.screen import Context, Replace, Screen
+from simulator.screens.widgets import Button
+from tests.library import ROOT
+
+CALL = "us-dispute-late-fee-first"
+
+
+def read_script(name: str, call: str = CALL) -> list[Command]:
+    """Read a script of tests/calls as commands, up to what is done after the call."""
+    path: Path = ROOT / "tests" / "calls" / call / f"{name}.txt"
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    talk = [line for line in lines if not line.startswith(("/disposition", "/note"))]
+    return [_read(line) for line in talk]
+
+
+def _read(line: str) -> Command:
+    if line == "/hang-up":
+        return HangUp()
+    if line.startswith("/"):
+        return Do(*parse_action_line(line[1:].removeprefix("do ")))
+    return Say(line)
+
+
+def begin(context: Context, call: str = CALL, seed: int = 1) -> Session:
+    """Begin an attempt and answer the phone."""
+    session = flow.begin_attempt(context, context.library.load(call), seed)
+    session.send(Answer())
+    return session
+
+
+def talk(session: Session, name: str = "good") -> Session:
+    """Play a script until the line is dead."""
+    for command in read_script(name, session.scenario.call.call):
+        if session.state.phase in (Phase.TALKING, Phase.ON_HOLD):
+            session.send(command)
+    if session.state.phase is not Phase.WRAP_UP:
+        session.send(HangUp())
+    return session
+
+
+def finish(context: Context, name: str = "good", call: str = CALL) -> AttemptRow:
+    """Play a whole call to its stored card."""
+    session = talk(begin(context, call), name)
+    session.send(Do("finish"))
+    session.finish()
+    store: Store = context.store
+    return store.attempt(session.attempt)
+
+
+class StandInCall(Page):
+    """Where the call screen would be: says a script at once, on Enter or by its button."""
+
+    default_focus = "talk"
+
+    def __init__(
+        self, context: Context, session: Session, *, next_screen: Callable[[Session], Screen]
+    ) -> None:
+        super().__init__(context)
+        self.session, self._next = session, next_screen
+
+    def arrange(self) -> None:
+        button = Button("talk", "Talk", self._talk)
+        button.place(pygame.Rect(20, 20, 200, 40), self.look)
+        self.group.add(button)
+
+    def _talk(self) -> None:
+        self.go(Replace(self._next(talk(self.session))))
