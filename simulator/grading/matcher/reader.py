@@ -20,7 +20,7 @@ ALIKE = 0.6  # likeness to an example that is enough where no frame sharpens the
 ALIKE_WITH_FRAMES = 0.82  # where frames do, an example has to be nearly repeated
 NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
 LEAST_HEAP = 7  # words a heap of keywords has at least
-LEAST_GLUE = 0.1  # share of articles, pronouns, auxiliaries, prepositions that speech has
+LEAST_GLUE = 0.13  # share of articles, pronouns, auxiliaries, prepositions that speech has
 MOST_KEPT = 20_000  # judgements remembered
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 import pygame
 
 from simulator.screens import draw
-from simulator.screens.widgets import Button, Group, Paint
+from simulator.screens.widgets import Button, Group, Paint, Scroller
 
 VEIL = 120  # of 255
-ENTER = (pygame.K_RETURN, pygame.K_KP_ENTER)
+SCROLL_KEYS = (pygame.K_UP, pygame.K_DOWN, pygame.K_PAGEUP, pygame.K_PAGEDOWN)
 
 
 class Overlay:
@@ -108,7 +108,7 @@ class Question(Overlay):
 
 
 class KeyList(Overlay):
-    """The keys of the call, each with what it does."""
+    """The keys of the call, each with what it does; it scrolls where they do not fit."""
 
     width = 620
 
@@ -117,35 +117,51 @@ class KeyList(Overlay):
     ) -> None:
         self.rows = rows
         super().__init__(title, (Button("close", done, close, kind="primary"),), close)
+        self._list = Scroller(name="keys", paint=self._paint_rows, focusable=True)
+        self.group.add(self._list)
         self.group.focus("close")
 
     def handle(self, event: pygame.event.Event) -> None:
-        """Take an event; the key that opened the list closes it too."""
+        """Take an event; the key that opened the list closes it, and arrows scroll it."""
         if event.type == pygame.KEYDOWN and event.key == pygame.K_F1:
             self._close()
-            return
-        super().handle(event)
+        elif event.type == pygame.KEYDOWN and event.key in SCROLL_KEYS:
+            self.group.focus(self._list)
+            self.group.handle(event)
+        else:
+            super().handle(event)
+
+    def layout(self, size: tuple[int, int], look: Paint) -> None:
+        """Place the card, and the list between its title and its button."""
+        super().layout(size, look)
+        pad, gap = look.space("xl"), look.space("l")
+        inner = self.card.inflate(-2 * pad, -2 * pad)
+        top = inner.top + look.height(self.title, inner.width, "title", True) + gap
+        view = pygame.Rect(inner.left, top, inner.width, self.buttons[0].rect.top - gap - top)
+        self._list.place(view, look)
+        self._list.set_height(self.body_height(look, inner.width))
+        self._list.focusable = not self._list.is_at_end or self._list.offset > 0
 
     def _key_width(self, look: Paint) -> int:
         return max(look.width(keys, "caption", True) for keys, _ in self.rows) + look.px(20)
 
+    def _room(self, look: Paint, width: int) -> int:
+        return width - self._key_width(look) - look.space("m") - look.space("l")
+
     def _row_height(self, look: Paint, words: str, width: int) -> int:
-        room = width - self._key_width(look) - look.space("m")
-        return max(look.height(words, room), look.px(24)) + look.space("xs")
+        return max(look.height(words, self._room(look, width)), look.px(24)) + look.space("xs")
 
     def body_height(self, look: Paint, width: int) -> int:
         """Measure all rows."""
         return sum(self._row_height(look, words, width) for _, words in self.rows)
 
-    def paint_body(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> None:
+    def _paint_rows(self, surface: pygame.Surface, look: Paint, content: pygame.Rect) -> None:
         """Draw each key as a cap with its meaning beside it."""
-        wide = self._key_width(look)
+        wide, top, width = self._key_width(look), content.top, self._list.rect.width
         for keys, words in self.rows:
-            high = self._row_height(look, words, area.width)
-            cap = pygame.Rect(area.left, area.top, wide, look.px(24))
+            cap = pygame.Rect(content.left, top, wide, look.px(24))
             look.box(surface, cap, "sunken", "border", "small")
             look.text(surface, keys, cap.center, "caption", bold=True, anchor="center")
-            text = pygame.Rect(area.left + wide + look.space("m"), area.top, 0, 0)
-            text.width = area.right - text.left
-            look.lines(surface, words, text)
-            area.top += high
+            left = content.left + wide + look.space("m")
+            look.lines(surface, words, pygame.Rect(left, top, self._room(look, width), 0))
+            top += self._row_height(look, words, width)

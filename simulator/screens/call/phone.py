@@ -51,7 +51,6 @@ class Phone(Group):
         }
         for button, text in words.items():
             button.label = self._texts(text) if shape == "wide" else ""
-            button.show_shortcut = shape != "one"
             button.enabled = not is_over or button is self.help
         self.hold.icon = "play" if is_held else "pause"
         self.hold.kind = "primary" if is_held else "secondary"
@@ -66,6 +65,8 @@ class Phone(Group):
     def measure(self, look: Paint) -> tuple[int, int]:
         """Measure the buttons as a row's width and as a column's height."""
         gap, shown = look.space("s"), self._shown
+        for button in shown:
+            button.show_shortcut = self._shape != "one"
         row = sum(each.width_for(look) for each in shown) + gap * (len(shown) - 1)
         return row, len(shown) * look.control + gap * (len(shown) - 1)
 
@@ -76,6 +77,8 @@ class Phone(Group):
         for button in self._shown:
             if self._shape == "wide":
                 spot = pygame.Rect(left, top, rect.width, look.control)
+                if button.width_for(look) > spot.width:
+                    button.show_shortcut = False  # the list of keys has it
                 top = spot.bottom + gap
             else:
                 spot = pygame.Rect(left, 0, button.width_for(look), look.control)

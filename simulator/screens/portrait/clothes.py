@@ -41,13 +41,17 @@ def paint_behind_neck(painter: Painter, look: Look) -> None:
         painter.blob(both_sides([(0, 122), (22, 126), (38, 142), (40, 160), (0, 170)]), cloth.shade)
     elif look.clothes in ("shirt", "polo", "jacket"):
         inside = _LINEN if look.clothes == "jacket" else cloth.base
-        painter.blob(both_sides([(0, 143), (15, 143), (22, 150), (20, 164), (0, 168)]), tones(inside).shade)  # fmt: skip
+        painter.blob(
+            both_sides([(0, 143), (15, 143), (22, 150), (20, 164), (0, 168)]), tones(inside).shade
+        )
 
 
 def _body(painter: Painter, look: Look, neckline: Path, cloth: Tones) -> Path:
     """Paint shoulders up to a neckline (right half, middle first) and give their outline."""
     wide = _BUILD[look.build] * (0.92 if look.is_soft else 1.0)
-    slope = smooth([neckline[-1], (38 * wide, 161), (62 * wide, 170), (76 * wide, 184), (82 * wide, 206)])  # fmt: skip
+    slope = smooth(
+        [neckline[-1], (38 * wide, 161), (62 * wide, 170), (76 * wide, 184), (82 * wide, 206)]
+    )
     half = [*neckline, *slope]
     outline = [*half, (0, 210), *mirrored(half[::-1])]
     painter.fill(outline, cloth.base)
@@ -102,7 +106,8 @@ def _blouse(painter: Painter, look: Look) -> None:
     _body(painter, look, _v_neck(184, 19), cloth)
     for side in (-1, 1):
         lapel = smooth([
-            (side * 17, 150), (side * 26, 156), (side * 27, 168), (side * 14, 183), (side * 0.6, 190),
+            (side * 17, 150), (side * 26, 156), (side * 27, 168), (side * 14, 183),
+            (side * 0.6, 190),
             (side * 5, 178), (side * 11, 165),
         ], closed=True)  # fmt: skip
         painter.fill([(x + 1.2, y + 1.8) for x, y in lapel], cloth.shade)
@@ -141,7 +146,8 @@ def _jacket(painter: Painter, look: Look) -> None:
         ]  # fmt: skip
         painter.fill(front, cloth.base if side < 0 else mix(cloth.base, cloth.shade, 0.4))
         lapel: list[Point] = [
-            (side * 19, 149), (side * 30, 158), (side * 33, 172), (side * 26, 174), (side * 28, 179),
+            (side * 19, 149), (side * 30, 158), (side * 33, 172), (side * 26, 174),
+            (side * 28, 179),
             (side * 0.5, 198), (side * 5, 184),
         ]  # fmt: skip
         painter.fill([(x + 1, y + 1.6) for x, y in lapel], cloth.shade)
@@ -157,7 +163,9 @@ def _kurta(painter: Painter, look: Look) -> None:
             (side * 0.4, 164), (side * 9, 155),
         ]  # fmt: skip
         painter.fill(band, mix(cloth.base, cloth.light, 0.6) if side < 0 else cloth.shade)
-    painter.fill([(-4.4, 167), (4.4, 167), (4.4, 206), (-4.4, 206)], mix(cloth.base, cloth.shade, 0.35))  # fmt: skip
+    painter.fill(
+        [(-4.4, 167), (4.4, 167), (4.4, 206), (-4.4, 206)], mix(cloth.base, cloth.shade, 0.35)
+    )
     for y in (175, 184, 193):
         painter.oval((0, y), 1.4, 1.4, cloth.light)
 
@@ -167,7 +175,8 @@ def _hoodie(painter: Painter, look: Look) -> None:
     _body(painter, look, _round_neck(172, 19), cloth)
     for side in (-1, 1):
         hood = smooth([
-            (side * 20, 142), (side * 33, 146), (side * 38, 158), (side * 28, 170), (side * 10, 181),
+            (side * 20, 142), (side * 33, 146), (side * 38, 158), (side * 28, 170),
+            (side * 10, 181),
             (side * 1, 182), (side * 2, 173), (side * 12, 168), (side * 18, 156),
         ], closed=True)  # fmt: skip
         painter.fill([(x + 1, y + 2.4) for x, y in hood], cloth.shade)

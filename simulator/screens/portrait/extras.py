@@ -23,7 +23,12 @@ def paint_glasses(painter: Painter, look: Look) -> None:
     for side in (-1, 1):
         lens = _lens(side, look.glasses == "round")
         painter.fill(lens, (255, 255, 255), 26)
-        glint = [(side * EYE_X - 6, 84), (side * EYE_X - 1, 84), (side * EYE_X - 6, 99), (side * EYE_X - 10, 98)]  # fmt: skip
+        glint = [
+            (side * EYE_X - 6, 84),
+            (side * EYE_X - 1, 84),
+            (side * EYE_X - 6, 99),
+            (side * EYE_X - 10, 98),
+        ]
         painter.fill(glint, (255, 255, 255), 34, clip=lens)
         painter.stroke([*lens, lens[0]], 1.9, _FRAME)
         painter.stroke([(side * 26, 88.5), (side * 35.5, 87)], (1.9, 1.8, 1.5), _FRAME)
@@ -62,7 +67,9 @@ def paint_accessory(painter: Painter, look: Look) -> None:
 def _paint_headset(painter: Painter) -> None:
     painter.stroke(arc((0, 70), 40.5, 186, 354, 1.12), 3.6, _GREY)
     for side in (-1, 1):
-        painter.blob([(side * x, y) for x, y in ((36, 80), (43, 82), (44, 96), (41, 104), (36, 103))], _GREY)  # fmt: skip
+        painter.blob(
+            [(side * x, y) for x, y in ((36, 80), (43, 82), (44, 96), (41, 104), (36, 103))], _GREY
+        )
     painter.stroke(smooth([(-40, 102), (-36, 120), (-20, 128), (-12, 127)]), 1.9, _GREY)
     painter.oval((-12, 127), 3.0, 2.2, _GREY)
 

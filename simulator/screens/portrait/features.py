@@ -105,7 +105,7 @@ def _paint_shut_eye(painter: Painter, look: Look, side: int) -> None:
             (x - side * 2, y + 2.2),
             (x + side * 4, y + 1.9),
             (x + side * EYE_HALF, y - 1.2),
-        ]  # fmt: skip
+        ]
     )
     above = [(px, EYE_Y - 6.4 + (px - x) ** 2 * 0.05) for px, _ in fold]
     painter.fill([*above, *fold[::-1]], skin.shade, 150)
@@ -152,13 +152,23 @@ def _paint_closed_mouth(painter: Painter, look: Look, pose: Expression, gape: fl
     skin, (left, right) = skin_of(look), _corners(pose)
     sag = MOUTH_Y + pose.curve * 0.42
     full = (1.2 if look.is_soft else 0.85) * (1 - 0.45 * pose.press - 0.05 * max(pose.curve, 0))
-    middle = [(-5.5 * pose.width, sag * 0.62 + left[1] * 0.38), (0, sag + 0.3), (5.5 * pose.width, sag * 0.62 + right[1] * 0.38)]  # fmt: skip
+    middle = [
+        (-5.5 * pose.width, sag * 0.62 + left[1] * 0.38),
+        (0, sag + 0.3),
+        (5.5 * pose.width, sag * 0.62 + right[1] * 0.38),
+    ]
     line = smooth([left, *middle, right])
     _paint_lips(painter, look, line, line, full)
     painter.stroke(line, (1.0, 1.8 + gape, 1.0), mix(skin.line, _THROAT, 0.35))
     for corner, side in ((left, -1), (right, 1)):
         if pose.curve > 1.5:
-            dimple = smooth([(corner[0] + side * 0.6, corner[1] - 2.2), (corner[0] + side * 1.7, corner[1] - 0.2), (corner[0] + side * 0.9, corner[1] + 1.8)])  # fmt: skip
+            dimple = smooth(
+                [
+                    (corner[0] + side * 0.6, corner[1] - 2.2),
+                    (corner[0] + side * 1.7, corner[1] - 0.2),
+                    (corner[0] + side * 0.9, corner[1] + 1.8),
+                ]
+            )
             painter.stroke(dimple, (0.3, 1.2, 0.3), skin.line, 150)
 
 
@@ -189,9 +199,25 @@ def _paint_open_mouth(
     left, right = _corners(pose, narrow)
     centre = MOUTH_Y + pose.curve * 0.2
     rise = gape * (0.22 if pose.curve > 0 else 0.42)
-    top = smooth([left, (left[0] * 0.55, centre - rise * 0.9), (0, centre - rise + 0.5), (right[0] * 0.55, centre - rise * 0.9), right])  # fmt: skip
+    top = smooth(
+        [
+            left,
+            (left[0] * 0.55, centre - rise * 0.9),
+            (0, centre - rise + 0.5),
+            (right[0] * 0.55, centre - rise * 0.9),
+            right,
+        ]
+    )
     drop = gape * 0.86 - rise * 0.1
-    bottom = smooth([left, (left[0] * 0.62, centre + drop * 0.78), (0, centre + drop), (right[0] * 0.62, centre + drop * 0.78), right])  # fmt: skip
+    bottom = smooth(
+        [
+            left,
+            (left[0] * 0.62, centre + drop * 0.78),
+            (0, centre + drop),
+            (right[0] * 0.62, centre + drop * 0.78),
+            right,
+        ]
+    )
     hole = [*top, *bottom[::-1]]
     _paint_lips(painter, look, top, bottom, 1.0 if look.is_soft else 0.72)
     painter.fill(hole, _THROAT)
@@ -204,9 +230,9 @@ def _paint_open_mouth(
 def _paint_teeth(
     painter: Painter, pose: Expression, top: Path, bottom: Path, gape: float, hole: Path
 ) -> None:
-    depth = gape * (0.46 if pose.teeth else 0.26)
+    depth = gape * (0.36 if pose.clenched else 0.46 if pose.teeth else 0.26)
     upper = [*top, *((x * 0.94, y + depth) for x, y in top[::-1])]
     painter.fill(upper, _TEETH, clip=hole)
     if pose.clenched:
-        lower = [*bottom, *((x * 0.9, y - gape * 0.34) for x, y in bottom[::-1])]
+        lower = [*bottom, *((x * 0.9, y - gape * 0.24) for x, y in bottom[::-1])]
         painter.fill(lower, mix(_TEETH, _THROAT, 0.14), clip=hole)

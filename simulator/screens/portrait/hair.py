@@ -8,7 +8,7 @@ from collections.abc import Callable
 from simulator.screens.draw import Point, smooth
 from simulator.screens.portrait.head import face_outline
 from simulator.screens.portrait.look import Look
-from simulator.screens.portrait.painter import Painter, Path, both_sides, mirrored
+from simulator.screens.portrait.painter import Painter, Path, both_sides
 from simulator.screens.portrait.palette import (
     Tones,
     hair_of,
@@ -56,7 +56,19 @@ def _long_behind(painter: Painter, look: Look) -> None:
 
 def _wavy_behind(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
-    half = [(0, 26), (27, 31), (43, 54), (46, 76), (52, 92), (48, 110), (56, 130), (52, 150), (56, 166), (40, 178), (0, 180)]  # fmt: skip
+    half = [
+        (0, 26),
+        (27, 31),
+        (43, 54),
+        (46, 76),
+        (52, 92),
+        (48, 110),
+        (56, 130),
+        (52, 150),
+        (56, 166),
+        (40, 178),
+        (0, 180),
+    ]
     painter.blob(both_sides(half), tones.shade)
 
 
@@ -76,7 +88,18 @@ def _curly_behind(painter: Painter, look: Look) -> None:
 
 def _ponytail_behind(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
-    tail = [(20, 50), (38, 50), (52, 70), (58, 100), (57, 134), (50, 164), (45, 166), (44, 140), (41, 110), (34, 84)]  # fmt: skip
+    tail = [
+        (20, 50),
+        (38, 50),
+        (52, 70),
+        (58, 100),
+        (57, 134),
+        (50, 164),
+        (45, 166),
+        (44, 140),
+        (41, 110),
+        (34, 84),
+    ]
     painter.blob(tail, tones.shade)
     for shift in (0, 5):
         _strand(
@@ -95,7 +118,17 @@ def _bun_behind(painter: Painter, look: Look) -> None:
 
 
 def _hijab_behind(painter: Painter, look: Look) -> None:
-    half = [(0, 24), (26, 29), (41, 52), (45, 88), (48, 124), (52, 148), (46, 170), (24, 184), (0, 188)]  # fmt: skip
+    half = [
+        (0, 24),
+        (26, 29),
+        (41, 52),
+        (45, 88),
+        (48, 124),
+        (52, 148),
+        (46, 170),
+        (24, 184),
+        (0, 188),
+    ]
     painter.blob(both_sides(half), headwear_of(look).shade)
 
 
@@ -123,12 +156,16 @@ def _short(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
     cap = smooth([
         (-33.5, 92), (-37, 80), (-38.5, 62), (-34, 44), (-20, 31), (0, 26), (20, 28.5), (34, 41),
-        (38.5, 60), (37, 80), (33.8, 92), (30.8, 91), (31, 78), (29.6, 67), (24.6, 57.5), (12, 54), (-4, 54.5), (-17, 52.5),
+        (38.5, 60), (37, 80), (33.8, 92), (30.8, 91), (31, 78), (29.6, 67), (24.6, 57.5),
+        (12, 54), (-4, 54.5), (-17, 52.5),
         (-24, 56), (-29.4, 66), (-30.8, 78), (-30.6, 91),
     ], closed=True)  # fmt: skip
     _cast(painter, look, cap)
     painter.fill(cap, tones.base)
-    side = smooth([(33.8, 91), (37, 80), (38.5, 60), (34, 41), (26, 33), (30, 48), (32, 64), (32.6, 78)], closed=True)  # fmt: skip
+    side = smooth(
+        [(33.8, 91), (37, 80), (38.5, 60), (34, 41), (26, 33), (30, 48), (32, 64), (32.6, 78)],
+        closed=True,
+    )
     painter.fill(side, tones.shade)
     for start, middle, end in (
         ((-19, 50), (-8, 38), (14, 34)),
@@ -156,7 +193,18 @@ def _paint_temples(painter: Painter, look: Look) -> None:
 
 def _buzz(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
-    half = [(0, 33), (20, 36.5), (32.5, 50), (36, 68), (34.6, 87), (31, 86), (30.6, 76), (28, 62.5), (20, 55), (0, 54)]  # fmt: skip
+    half = [
+        (0, 33),
+        (20, 36.5),
+        (32.5, 50),
+        (36, 68),
+        (34.6, 87),
+        (31, 86),
+        (30.6, 76),
+        (28, 62.5),
+        (20, 55),
+        (0, 54),
+    ]
     cap = smooth(both_sides(half), closed=True)
     painter.fill(cap, mix(tones.base, skin_of(look).base, 0.3), 238)
     painter.glow((-10, 42), 18, 8, tones.light, 110)
@@ -165,7 +213,20 @@ def _buzz(painter: Painter, look: Look) -> None:
 
 def _receding(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
-    half = [(0, 33.5), (18, 36), (32, 48), (37, 66), (34.5, 91), (31, 90), (30.8, 78), (29, 66), (25.5, 54), (17, 45), (10, 46.5), (0, 50)]  # fmt: skip
+    half = [
+        (0, 33.5),
+        (18, 36),
+        (32, 48),
+        (37, 66),
+        (34.5, 91),
+        (31, 90),
+        (30.8, 78),
+        (29, 66),
+        (25.5, 54),
+        (17, 45),
+        (10, 46.5),
+        (0, 50),
+    ]
     cap = smooth(both_sides(half), closed=True)
     _cast(painter, look, cap)
     painter.fill(cap, tones.base)
@@ -186,7 +247,18 @@ def _bald(painter: Painter, look: Look) -> None:
 
 def _short_curly(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
-    half = [(0, 27), (20, 30), (34, 43), (38, 62), (34.4, 87), (30.6, 85), (30, 74), (28, 62), (20, 55.5), (0, 54)]  # fmt: skip
+    half = [
+        (0, 27),
+        (20, 30),
+        (34, 43),
+        (38, 62),
+        (34.4, 87),
+        (30.6, 85),
+        (30, 74),
+        (28, 62),
+        (20, 55.5),
+        (0, 54),
+    ]
     cap = smooth(both_sides(half), closed=True)
     _cast(painter, look, cap)
     painter.fill(cap, tones.base)
@@ -198,7 +270,18 @@ def _short_curly(painter: Painter, look: Look) -> None:
 
 def _curly(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
-    half = [(0, 25), (26, 29), (42, 46), (47, 78), (44, 104), (36, 108), (34, 84), (30, 66), (20, 55), (0, 52)]  # fmt: skip
+    half = [
+        (0, 25),
+        (26, 29),
+        (42, 46),
+        (47, 78),
+        (44, 104),
+        (36, 108),
+        (34, 84),
+        (30, 66),
+        (20, 55),
+        (0, 52),
+    ]
     cap = smooth(both_sides(half), closed=True)
     _cast(painter, look, cap)
     painter.fill(cap, tones.base)
@@ -206,7 +289,12 @@ def _curly(painter: Painter, look: Look) -> None:
     _paint_curls(painter, tones, _ring_of(0, 70, 35, 31, 190, 350, 13), 7.0)
     _paint_curls(painter, tones, _ring_of(0, 64, 25, 13, 200, 340, 8), 5.8)
     for side in (-1, 1):
-        _paint_curls(painter, tones, [(side * x, y) for x, y in ((45, 88), (48, 104), (44, 120), (40, 98), (38, 112))], 7.4)  # fmt: skip
+        _paint_curls(
+            painter,
+            tones,
+            [(side * x, y) for x, y in ((45, 88), (48, 104), (44, 120), (40, 98), (38, 112))],
+            7.4,
+        )
 
 
 def _ring_of(
@@ -243,9 +331,29 @@ def _curtains(painter: Painter, look: Look, low: float) -> None:
     for shape in (right, left):
         painter.fill(shape, tones.base)
     for step in range(4):
-        _strand(painter, [(-8 + step * 4, 34), (16 + step * 5, 45), (34 + step * 2, 74), (37 + step * 2, low - 4)], tones.light, 100)  # fmt: skip
+        _strand(
+            painter,
+            [
+                (-8 + step * 4, 34),
+                (16 + step * 5, 45),
+                (34 + step * 2, 74),
+                (37 + step * 2, low - 4),
+            ],
+            tones.light,
+            100,
+        )
     for step in range(3):
-        _strand(painter, [(-14 - step * 2, 36), (-30 - step * 3, 58), (-36 - step * 3, 84), (-38 - step * 2, low - 4)], tones.light, 130)  # fmt: skip
+        _strand(
+            painter,
+            [
+                (-14 - step * 2, 36),
+                (-30 - step * 3, 58),
+                (-36 - step * 3, 84),
+                (-38 - step * 2, low - 4),
+            ],
+            tones.light,
+            130,
+        )
     _strand(painter, [(-10, 30), (-10.6, 37), (-10, 45)], tones.shade, 220, 1.6)
 
 
@@ -257,7 +365,8 @@ def _bob(painter: Painter, look: Look) -> None:
     tones = hair_of(look)
     _curtains(painter, look, 134)
     fringe = smooth([
-        (-33, 66), (-36, 50), (-22, 34), (2, 29), (24, 34), (36, 50), (33.5, 66), (24, 68.5), (8, 70), (-10, 70), (-25, 68.5),
+        (-33, 66), (-36, 50), (-22, 34), (2, 29), (24, 34), (36, 50), (33.5, 66), (24, 68.5),
+        (8, 70), (-10, 70), (-25, 68.5),
     ], closed=True)  # fmt: skip
     _cast(painter, look, fringe)
     painter.fill(fringe, tones.base)
@@ -270,27 +379,58 @@ def _paint_locks(painter: Painter, look: Look, wave: float) -> None:
     for side in (-1, 1):
         w = 4.5 * wave
         lock = [
-            (side * 35, 112), (side * (44 + w), 122), (side * (47 - w), 140), (side * (49 + w), 158),
-            (side * (47 - w), 174), (side * 38, 184), (side * (30 + w), 176), (side * (33 - w), 158),
+            (side * 35, 112), (side * (44 + w), 122), (side * (47 - w), 140),
+            (side * (49 + w), 158),
+            (side * (47 - w), 174), (side * 38, 184), (side * (30 + w), 176),
+            (side * (33 - w), 158),
             (side * (32 + w), 140), (side * 33, 124),
         ]  # fmt: skip
         painter.blob(lock, tones.base)
         for step in range(3):
             x = 36 + step * 3.6
-            _strand(painter, [(side * x, 118), (side * (x + 1.5 + w), 140), (side * (x + 1 - w), 160), (side * (x - 1), 176)], tones.light, 90)  # fmt: skip
+            _strand(
+                painter,
+                [
+                    (side * x, 118),
+                    (side * (x + 1.5 + w), 140),
+                    (side * (x + 1 - w), 160),
+                    (side * (x - 1), 176),
+                ],
+                tones.light,
+                90,
+            )
 
 
 def _pulled_back(painter: Painter, look: Look) -> None:
     """Paint hair combed back from the forehead, for a ponytail or a bun."""
     tones = hair_of(look)
-    half = [(0, 27.5), (21, 31), (35, 44), (38.6, 62), (36.4, 80), (33.6, 90), (31, 87), (30.8, 74), (28, 62), (18, 53), (0, 49.5)]  # fmt: skip
+    half = [
+        (0, 27.5),
+        (21, 31),
+        (35, 44),
+        (38.6, 62),
+        (36.4, 80),
+        (33.6, 90),
+        (31, 87),
+        (30.8, 74),
+        (28, 62),
+        (18, 53),
+        (0, 49.5),
+    ]
     cap = smooth(both_sides(half), closed=True)
     _cast(painter, look, cap)
     painter.fill(cap, tones.base)
-    shade = smooth([(33.6, 89), (36.4, 80), (38.6, 62), (35, 44), (24, 34), (30, 50), (32, 66)], closed=True)  # fmt: skip
+    shade = smooth(
+        [(33.6, 89), (36.4, 80), (38.6, 62), (35, 44), (24, 34), (30, 50), (32, 66)], closed=True
+    )
     painter.fill(shade, tones.shade)
     for x in (-24, -15, -6, 4, 14):
-        _strand(painter, [(x, 53.5 + abs(x) * 0.22), (x * 0.86 + 2, 43), (x * 0.5 + 8, 32)], tones.light, 120)  # fmt: skip
+        _strand(
+            painter,
+            [(x, 53.5 + abs(x) * 0.22), (x * 0.86 + 2, 43), (x * 0.5 + 8, 32)],
+            tones.light,
+            120,
+        )
     _paint_temples(painter, look)
 
 
@@ -301,13 +441,29 @@ def _hijab(painter: Painter, look: Look) -> None:
     rim = smooth(both_sides(inner), closed=True)
     edge = smooth(both_sides(outer), closed=True)
     # A ring: the outline, then back along the opening.
-        painter.fill(_ring(edge, rim), tones.base)
-    painter.fill(_ring(rim, [(x * 0.95 + 0.5, 97 + (y - 97) * 0.95 + 1.2) for x, y in rim]), skin_of(look).line, 80)  # fmt: skip
+    painter.fill(_ring(edge, rim), tones.base)
+    painter.fill(
+        _ring(rim, [(x * 0.95 + 0.5, 97 + (y - 97) * 0.95 + 1.2) for x, y in rim]),
+        skin_of(look).line,
+        80,
+    )
     painter.fill(_ring([(x * 1.07, 96 + (y - 96) * 1.05) for x, y in rim], rim), tones.shade, 150)
     for side in (-1, 1):
-        _strand(painter, [(side * 6, 33), (side * 28, 48), (side * 37, 84), (side * 33, 122)], tones.light if side < 0 else tones.shade, 150, 2.4)  # fmt: skip
+        _strand(
+            painter,
+            [(side * 6, 33), (side * 28, 48), (side * 37, 84), (side * 33, 122)],
+            tones.light if side < 0 else tones.shade,
+            150,
+            2.4,
+        )
     for shift in (0, 8, 17):
-        _strand(painter, [(-34 + shift, 128 + shift / 2), (-8 + shift, 150), (30, 146 + shift)], tones.shade, 170, 2.6)  # fmt: skip
+        _strand(
+            painter,
+            [(-34 + shift, 128 + shift / 2), (-8 + shift, 150), (30, 146 + shift)],
+            tones.shade,
+            170,
+            2.6,
+        )
 
 
 def _ring(outer: Path, inner: Path) -> Path:
@@ -334,8 +490,20 @@ def _turban(painter: Painter, look: Look) -> None:
     painter.fill(fold, tones.shade, 200, clip=wrap)
     for step in range(5):
         lift = step * 7
-        _strand(painter, [(-40 + step, 64 - lift * 0.9), (-18, 48 - lift * 0.7), (2, 53 - lift)], tones.shade, 190, 2.2)  # fmt: skip
-        _strand(painter, [(40 - step, 64 - lift * 0.9), (20, 46 - lift * 0.6), (-2, 55 - lift)], tones.shade, 190, 2.2)  # fmt: skip
+        _strand(
+            painter,
+            [(-40 + step, 64 - lift * 0.9), (-18, 48 - lift * 0.7), (2, 53 - lift)],
+            tones.shade,
+            190,
+            2.2,
+        )
+        _strand(
+            painter,
+            [(40 - step, 64 - lift * 0.9), (20, 46 - lift * 0.6), (-2, 55 - lift)],
+            tones.shade,
+            190,
+            2.2,
+        )
     _strand(painter, [(-36, 46), (-24, 31), (-6, 24)], tones.light, 170, 3.0)
     painter.fill(both_sides([(0, 46), (6, 51), (5, 55), (0, 56)]), tones.light, 200)
 

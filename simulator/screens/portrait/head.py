@@ -54,7 +54,9 @@ def paint_face(painter: Painter, look: Look, pose: Expression) -> None:
     painter.glow((0, 133), 10, 7, skin.light, 80, clip=face)
     ruddy = 0.62 if look.skin in ("dark", "deep") else 1.0
     for side in (-1, 1):
-        painter.glow((side * 20, 108), 15, 10, skin.blush, round((20 + 110 * pose.blush) * ruddy), clip=face)
+        painter.glow(
+            (side * 20, 108), 15, 10, skin.blush, round((20 + 110 * pose.blush) * ruddy), clip=face
+        )
     if pose.blush > 0.8:
         painter.glow((0, 70), 38, 22, skin.blush, 55, clip=face)
         painter.glow((0, 106), 12, 8, skin.blush, 70, clip=face)
@@ -88,7 +90,9 @@ def _paint_forehead(painter: Painter, look: Look, strength: float) -> None:
         return
     line, alpha = skin_of(look).line, round(140 * min(strength, 1))
     for y, half in ((66.5, 13), (71, 15.5)):
-        wrinkle = smooth([(-half, y + 1), (-half / 2, y - 0.6), (0, y + 0.3), (half / 2, y - 0.6), (half, y + 1)])  # fmt: skip
+        wrinkle = smooth(
+            [(-half, y + 1), (-half / 2, y - 0.6), (0, y + 0.3), (half / 2, y - 0.6), (half, y + 1)]
+        )
         painter.stroke(wrinkle, (0.3, 1.1, 0.3), line, alpha)
 
 
@@ -127,10 +131,22 @@ def paint_nose(painter: Painter, look: Look) -> None:
     """Paint the nose: the shade at its side, its tip and its wings."""
     skin = skin_of(look)
     wide = 0.88 if look.is_soft else 1.0
-    side = smooth([(2.2, 87), (3.6, 97), (6.6 * wide, 105), (6.4 * wide, 109.4), (1.5, 110.6), (2.6, 104)])  # fmt: skip
+    side = smooth(
+        [(2.2, 87), (3.6, 97), (6.6 * wide, 105), (6.4 * wide, 109.4), (1.5, 110.6), (2.6, 104)]
+    )
     painter.fill(side, skin.shade, 190)
     painter.glow((-1.2, 103.5), 5, 5.5, skin.light, 170)
-    base = smooth([(-6 * wide, 106.4), (-5.2 * wide, 109.2), (-2.6, 109.5), (0, 111), (2.6, 109.5), (5.2 * wide, 109.2), (6 * wide, 106.4)])  # fmt: skip
+    base = smooth(
+        [
+            (-6 * wide, 106.4),
+            (-5.2 * wide, 109.2),
+            (-2.6, 109.5),
+            (0, 111),
+            (2.6, 109.5),
+            (5.2 * wide, 109.2),
+            (6 * wide, 106.4),
+        ]
+    )
     painter.stroke(base, (0.5, 1.7, 0.5), skin.line, 200)
 
 
@@ -163,7 +179,10 @@ def _paint_jaw_hair(painter: Painter, look: Look) -> None:
             painter.fill(lower, brow_of(look), 17, clip=face)
         return
     if look.beard == "full":
-        hang = smooth(both_sides([(0, 112), (24, 112), (33, 112), (29, 133), (17, 149), (0, 154)]), closed=True)  # fmt: skip
+        hang = smooth(
+            both_sides([(0, 112), (24, 112), (33, 112), (29, 133), (17, 149), (0, 154)]),
+            closed=True,
+        )
         painter.fill(jaw, hair.base, 255, clip=[*hang])
         painter.fill(jaw, hair.base, 255, clip=face)
         painter.glow((-10, 138), 15, 14, hair.light, 120, clip=hang)

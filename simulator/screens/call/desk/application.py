@@ -16,6 +16,7 @@ from simulator.screens.widgets import Button, Choice, Option, Paint, TextField, 
 from simulator.texts import Texts
 
 LONGEST = 200
+TAKE_ICON = "arrow-down"
 
 
 class FormInput(Block):
@@ -114,14 +115,21 @@ class FormInput(Block):
             return 0
         return look.height(self.problem, width - look.px(26)) + look.space("xs")
 
+    def _label_room(self, look: Paint, width: int) -> int:
+        return width - look.width(self._state[0], "caption") - look.px(32)
+
+    def _label_height(self, look: Paint, width: int) -> int:
+        words = look.height(self._label, self._label_room(look, width), "caption")
+        return words + look.space("xs")
+
     def height(self, look: Paint, width: int) -> int:
         """Measure label, field and problem."""
-        top = look.line_height("caption") + look.space("xs")
+        top = self._label_height(look, width)
         return top + look.control + self._problem_height(look, width)
 
     def place(self, rect: pygame.Rect, look: Paint) -> None:
         """Place the field below its label."""
-        top = rect.top + look.line_height("caption") + look.space("xs")
+        top = rect.top + self._label_height(look, rect.width)
         width = rect.width
         if not isinstance(self.widget, TextField):
             assert isinstance(self.widget, Choice | Button)
@@ -131,15 +139,18 @@ class FormInput(Block):
     def paint(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
         """Draw the label, the mark and the problem."""
         words, icon, ink = self._state
-        high = look.line_height("caption")
         used = look.text(surface, words, rect.topright, "caption", ink, anchor="topright")
-        mark = (used.left - look.px(12), rect.top + high // 2)
+        mark = (used.left - look.px(12), rect.top + look.line_height("caption") // 2)
         look.icon(surface, icon, mark, look.px(16), ink)
-        fit = max(mark[0] - look.px(12) - rect.left, 0)
-        look.text(surface, self._label, rect.topleft, "caption", "muted", fit=fit)
-        if not self.problem:
-            return
-        top = rect.top + high + look.space("xs") + look.control + look.space("xs")
+        label = pygame.Rect(rect.left, rect.top, self._label_room(look, rect.width), 0)
+        look.lines(surface, self._label, label, "caption", "muted")
+        if self.problem:
+            below = self._label_height(look, rect.width) + look.control + look.space("xs")
+            self._paint_problem(surface, look, rect, rect.top + below)
+
+    def _paint_problem(
+        self, surface: pygame.Surface, look: Paint, rect: pygame.Rect, top: int
+    ) -> None:
         spot = (rect.left + look.px(10), top + look.line_height() // 2)
         look.icon(surface, "warning", spot, look.px(18), "negative")
         area = pygame.Rect(rect.left + look.px(26), top, rect.width - look.px(26), 0)
@@ -171,6 +182,9 @@ class FormButtons(Block):
     def place(self, rect: pygame.Rect, look: Paint) -> None:
         """Place the buttons side by side, or one below the other."""
         left, top = rect.topleft
+        self.take.icon = TAKE_ICON
+        if self.take.width_for(look) > rect.width:
+            self.take.icon = ""  # the word says more
         take = pygame.Rect(left, top, min(self.take.width_for(look), rect.width), look.control)
         self.take.place(take, look)
         if self._is_one_row(look, rect.width):
@@ -195,7 +209,7 @@ class ApplicationPage(Page):
         form = find_form(facts.scenario)
         for each in self.inputs:
             each.detail = form.fields[each.view.name].detail if form else ""
-        take = Button("take", texts("talk-take"), self.take, icon="arrow-down")
+        take = Button("take", texts("talk-take"), self.take, icon=TAKE_ICON)
         put = Button("put", texts("talk-put"), self.put)
         self.buttons = FormButtons(take, put)
         submit = facts.actions.get("submit-application")

@@ -22,7 +22,9 @@ class Input:
     def __init__(self, prefix: str, rule: FieldRule, texts: Texts, on_enter: Callable[[], object]):
         self.rule = rule
         label = word_label(rule.label, texts)
-        self.label = label if rule.required else texts("talk-optional", label=label)
+        # A yes that is asked for is not one that may be left out.
+        is_plain = rule.required or rule.kind == "yes-no"
+        self.label = label if is_plain else texts("talk-optional", label=label)
         self.widget = _make_widget(f"{prefix}.{rule.name}", rule, texts, on_enter)
 
     @property
