@@ -17,7 +17,7 @@ from simulator.screens.widgets import Paint, Widget
 from simulator.texts import Texts
 
 DIAL = 108  # pixels at scale 1
-LEAST_PLOT, MOST_PLOT = 130, 240  # pixels at scale 1, the height of the mood line
+LEAST_PLOT, MOST_PLOT = 130, 330  # pixels at scale 1, the height of the mood line
 LOOKS: dict[str, str] = {
     "met": "met", "wrong": "wrong", "absent": "absent", "not-applicable": "unscored"
 }  # fmt: skip

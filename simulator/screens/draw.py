@@ -37,7 +37,7 @@ class Canvas:
         oversample: int = OVERSAMPLE,
     ) -> None:
         self.size = size
-        self.unit = size[0] * oversample / (grid or size)[0]
+        self.unit = size[0] * oversample / ((grid or size)[0] or 1)
         large = (max(size[0] * oversample, 1), max(size[1] * oversample, 1))
         self.surface = pygame.Surface(large, pygame.SRCALPHA)
         self.surface.fill((*clear, 255 if opaque else 0))

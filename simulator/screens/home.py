@@ -124,7 +124,7 @@ class HomeScreen(Page):
         top = self._add_top()
         foot = self._add_keys()
         room = pygame.Rect(column.left, top, column.width, foot - top)
-        side = look.px(340)
+        side = look.px(340 if column.width > look.px(1100) else 290)
         if column.width - side - look.space("xl") >= look.px(560):
             main = pygame.Rect(
                 room.left, room.top, room.width - side - look.space("xl"), room.height
@@ -267,16 +267,18 @@ class HomeScreen(Page):
     def _face(self) -> int:
         return self.look.px(52)
 
-    def _texts_width(self, width: int) -> tuple[int, int]:
+    def _texts_width(self, card: CallCard, width: int) -> tuple[int, int]:
         """Give the width of a call's words and of its result; no width means below them."""
         look = self.look
         inner = width - 2 * look.space("m") - self._face() - look.space("m")
-        result = self._result_width()
+        result = self._result_width(card)
         if inner - result - look.space("l") < look.px(250) or inner < 2 * result:
             return inner, 0
         return inner - result - look.space("l"), result
 
-    def _result_width(self) -> int:
+    def _result_width(self, card: CallCard) -> int:
+        if card.id not in self._best:
+            return self.look.width(self.texts("home-not-played"), "caption")
         return sum(self._score_widths()) + 2 * self.look.space("l")
 
     def _score_widths(self) -> list[int]:
@@ -284,7 +286,7 @@ class HomeScreen(Page):
 
     def _call_height(self, card: CallCard, width: int) -> int:
         look = self.look
-        words, result = self._texts_width(width)
+        words, result = self._texts_width(card, width)
         high = look.height(card.title, words, "body", bold=True)
         high += self._about_height(card, words)
         if not result:
@@ -318,7 +320,7 @@ class HomeScreen(Page):
         self, card: CallCard, surface: pygame.Surface, look: Paint, rect: pygame.Rect
     ) -> None:
         pad, side = look.space("m"), self._face()
-        words, result = self._texts_width(rect.width)
+        words, result = self._texts_width(card, rect.width)
         high = self._call_height(card, rect.width)
         face = pygame.Rect(rect.left + pad, rect.top + pad, side, side)
         if result:
@@ -374,7 +376,7 @@ class HomeScreen(Page):
             return
         self._paint_outcome(surface, look, best, box, y, align)
         y += look.line_height("caption") + look.px(8)
-        x = box.right - self._result_width() if align == "right" else box.left
+        x = box.right - self._result_width(card) if align == "right" else box.left
         for kind, width in zip(SCORES, self._score_widths(), strict=True):
             self._paint_score(surface, look, kind, best.scores.get(kind), x, y)
             x += width + look.space("l")

@@ -18,6 +18,9 @@ EDGE = 5  # pixels at scale 1 around a text, for the outline of what has the foc
 WIDEST = 1180  # pixels at scale 1: lines longer than that are hard to read
 
 
+TITLE_SIZES: tuple[TextSize, ...] = ("title", "lead", "body", "caption")
+
+
 class Page:
     """A screen that lays its widgets out anew for each size, look and language.
 
@@ -261,7 +264,7 @@ def _line(text: str, rect: pygame.Rect, look: Paint) -> Widget:
 
 
 class TitleLine(Widget):
-    """The title in a header: one line, shortened where there is no room."""
+    """The title in a header: one line, smaller where there is little room."""
 
     def __init__(self, text: str, size: TextSize = "title") -> None:
         super().__init__()
@@ -269,8 +272,9 @@ class TitleLine(Widget):
         self.size: TextSize = size
 
     def draw(self, surface: pygame.Surface, look: Paint, focused: bool) -> None:
-        """Draw it in the middle of its height."""
-        spot = (self.rect.left, self.rect.centery)
-        look.text(
-            surface, self.text, spot, self.size, bold=True, anchor="midleft", fit=self.rect.width
-        )
+        """Draw it in the middle of its height, as large as there is room for."""
+        spot, width = (self.rect.left, self.rect.centery), self.rect.width
+        sizes = TITLE_SIZES[TITLE_SIZES.index(self.size) :]
+        fitting = (size for size in sizes if look.width(self.text, size, bold=True) <= width)
+        size = next(fitting, sizes[-1])
+        look.text(surface, self.text, spot, size, bold=True, anchor="midleft", fit=width)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import isnan
 from pathlib import Path
 from typing import get_args
 
@@ -92,9 +93,10 @@ def change(chosen: Preferences, **values: object) -> Preferences:
 
 def _read_scale(text: str, usual: float) -> float:
     try:
-        return min(max(float(text), MIN_SCALE), MAX_SCALE)
+        scale = float(text)
     except ValueError:
         return usual
+    return usual if isnan(scale) else min(max(scale, MIN_SCALE), MAX_SCALE)
 
 
 def _read_switch(text: str, usual: bool) -> bool:

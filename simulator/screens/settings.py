@@ -41,9 +41,12 @@ class SettingsScreen(Page):
         panel, pad = Panel(), look.space("xl")
         body.add(panel)
         content = self.inside(body)
+        inner, rows = content.inflate(-2 * pad, 0), self._rows()
+        widest = max(Choice(*row).width_for(look) for row in rows)
+        is_beside = inner.width - widest - look.space("xl") >= look.px(260)
         y = content.top + pad
-        for row in self._rows():
-            y += self._add_row(body, row, content.inflate(-2 * pad, 0), y) + look.space("xl")
+        for row in rows:
+            y += self._add_row(body, row, inner, y, is_beside) + look.space("xl")
         y += pad - look.space("xl")
         panel.place(pygame.Rect(content.left, content.top, content.width, y - content.top), look)
         body.set_height(y - content.top + look.space("l"))
@@ -66,7 +69,7 @@ class SettingsScreen(Page):
             ),
         )
 
-    def _add_row(self, body: Scroller, row: Row, area: pygame.Rect, y: int) -> int:
+    def _add_row(self, body: Scroller, row: Row, area: pygame.Rect, y: int, is_beside: bool) -> int:
         """Put a setting's name and meaning at the left and its choices beside or below them."""
         look = self.look
         name, options, value, on_change = row
@@ -74,7 +77,6 @@ class SettingsScreen(Page):
         title = Label(self.texts(f"setting-{name}"), bold=True)
         about = Label(self.texts(f"setting-{name}-about"), colour="muted", size="caption")
         wide = min(choice.width_for(look), area.width)
-        is_beside = area.width - wide - look.space("xl") >= look.px(260)
         words = area.width - wide - look.space("xl") if is_beside else area.width
         highs = [each.height_for(look, words) for each in (title, about)]
         title.place(pygame.Rect(area.left, y, words, highs[0]), look)

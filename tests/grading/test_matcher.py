@@ -101,7 +101,7 @@ def test_the_span_holds_the_words_that_decided():
 
 @pytest.mark.parametrize("text", ["", "  ", "a / ", "!a", "a| b", "!a !b"])
 def test_a_frame_that_asks_for_nothing_is_refused(text):
-    with pytest.raises(ValueError, match="frame|choice"):
+    with pytest.raises(ValueError, match=r"frame|choice"):
         parse_frame(text)
 
 

@@ -23,7 +23,6 @@ class Expression:
     gape: float = 0.0  # how far the mouth is open
     press: float = 0.0  # how tight the lips are, 0 to 1
     teeth: bool = False
-    clenched: bool = False
     blush: float = 0.3  # 0 is pale, 1 is red in the face
     tilt: float = 0.0  # degrees, clockwise
     nod: float = 0.0  # how far the head drops
@@ -35,7 +34,7 @@ class Expression:
 POSES: dict[str, Expression] = {
     "furious": Expression(
         brow_in=-5.2, brow_out=3.0, brow_near=2.4, lid=(0.92, 0.92), lid_slope=0.62, lid_low=0.4,
-        curve=-2.4, width=1.0, gape=6.0, teeth=True, clenched=True, blush=1.0, nod=2.0, frown=1.0,
+        curve=-2.4, width=1.0, gape=6.0, teeth=True, blush=1.0, nod=2.0, frown=1.0,
     ),
     "annoyed": Expression(
         brow_in=-3.0, brow_out=0.6, brow_near=1.4, brow_lift=(0.0, 1.6), lid=(0.72, 0.74),

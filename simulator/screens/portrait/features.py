@@ -221,18 +221,20 @@ def _paint_open_mouth(
     hole = [*top, *bottom[::-1]]
     _paint_lips(painter, look, top, bottom, 1.0 if look.is_soft else 0.72)
     painter.fill(hole, _THROAT)
-    if not pose.clenched:
-        painter.oval((0, centre + drop + 1.0), abs(left[0]) * 0.6, gape * 0.42, _TONGUE, clip=hole)
-    _paint_teeth(painter, pose, top, bottom, gape, hole)
+    painter.oval((0, centre + drop + 1.0), abs(left[0]) * 0.6, gape * 0.42, _TONGUE, clip=hole)
+    _paint_teeth(painter, pose, top, gape, hole)
     painter.stroke(top, (0.9, 1.0, 0.9), mix(skin_of(look).line, _THROAT, 0.5))
 
 
-def _paint_teeth(
-    painter: Painter, pose: Expression, top: Path, bottom: Path, gape: float, hole: Path
-) -> None:
-    depth = gape * (0.36 if pose.clenched else 0.46 if pose.teeth else 0.26)
-    upper = [*top, *((x * 0.94, y + depth) for x, y in top[::-1])]
-    painter.fill(upper, _TEETH, clip=hole)
-    if pose.clenched:
-        lower = [*bottom, *((x * 0.9, y - gape * 0.24) for x, y in bottom[::-1])]
-        painter.fill(lower, mix(_TEETH, _THROAT, 0.14), clip=hole)
+def _paint_teeth(painter: Painter, pose: Expression, top: Path, gape: float, hole: Path) -> None:
+    """Paint the upper teeth: along the lip in a smile, else a short straight row in the middle."""
+    if gape < 2.5:
+        return
+    depth = gape * (0.46 if pose.teeth else 0.26)
+    if pose.curve > 0:
+        row = [(x * 0.84, y) for x, y in top]
+        row += [(x * 0.96, y + depth) for x, y in row[::-1]]
+    else:
+        half, low = top[-1][0] * 0.62, top[len(top) // 2][1] + depth
+        row = [(-half, low - gape), (half, low - gape), (half * 0.9, low), (-half * 0.9, low)]
+    painter.fill(row, _TEETH, clip=hole)

@@ -1,0 +1,75 @@
+"""Who is greeted, and what is offered first."""
+
+import pytest
+
+from simulator.records.session import has_changed
+from simulator.records.sqlite import SqliteStore
+from simulator.scenario.mistakes import UnknownScenario
+from simulator.screens.start import LAST_PROFILE, NOBODY, find_profile
+from tests.screens.pilot import Pilot, open_store
+from tests.screens.playing import begin
+
+
+@pytest.fixture
+def store(tmp_path):
+    store = SqliteStore(tmp_path / "records.sqlite")
+    yield store
+    store.close()
+
+
+def test_without_a_profile_there_is_nobody(store):
+    assert find_profile(store) is NOBODY
+
+
+def test_the_first_profile_is_taken_where_none_was_used_last(store):
+    first = store.add_profile("Anna")
+    store.add_profile("Bo")
+    assert find_profile(store) == first
+
+
+def test_the_profile_used_last_is_taken(store):
+    store.add_profile("Anna")
+    last = store.add_profile("Bo")
+    store.set_setting(None, LAST_PROFILE, str(last.id))
+    assert find_profile(store) == last
+
+
+def test_a_name_is_asked_for_until_there_is_one(store):
+    import pygame
+
+    pilot = Pilot(store)
+    pilot.press(pygame.K_RETURN)
+    assert pilot.name == "WelcomeScreen"
+    assert pilot.page.toast.text
+
+
+def test_a_welcome_in_another_language_keeps_it(store):
+    pilot = Pilot(store)
+    pilot.find("language").choose(1)
+    pilot.type("Bo")
+    pilot.click("start")
+    assert pilot.name == "HomeScreen"
+    assert Pilot(store).context.texts.language == "nl"
+
+
+def test_an_unknown_call_is_refused_before_anything_is_shown(store):
+    store.add_profile("Anna")
+    with pytest.raises(UnknownScenario):
+        Pilot(store, call="no-such-call")
+
+
+def test_a_call_whose_files_have_changed_is_said_to_be_so(tmp_path):
+    import shutil
+
+    from tests.library import SCENARIOS
+    from tests.screens.playing import CALL
+
+    scenarios = shutil.copytree(SCENARIOS, tmp_path / "scenarios")
+    store = open_store(tmp_path)
+    session = begin(Pilot(store, scenarios=scenarios).context)
+    path = scenarios / "en-US" / "calls" / f"{CALL}.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "\n# another line\n", encoding="utf-8")
+    pilot = Pilot(store, scenarios=scenarios)
+    assert has_changed(pilot.context.library.load(CALL), session.call.log)
+    assert pilot.find("obstacle").text == pilot.context.texts("home-resume-changed")
+    assert not pilot.has("resume")
