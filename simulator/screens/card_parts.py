@@ -10,7 +10,7 @@ import pygame
 from simulator.call.wording import word_mood
 from simulator.screens import draw
 from simulator.screens.card_view import CardView, CriterionView, ScoreView
-from simulator.screens.theme import Mark
+from simulator.screens.theme import Mark, TextSize
 from simulator.screens.theme import Verdict as Look
 from simulator.screens.tiles import badge_rect, draw_badge
 from simulator.screens.widgets import Paint, Widget
@@ -114,10 +114,10 @@ class Dial(Part):
     def _name(self) -> str:
         return self.texts(f"call-score-{self._score.kind}")
 
-    def _words(self) -> list[tuple[str, str, str, bool]]:
+    def _words(self) -> list[tuple[str, TextSize, str, bool]]:
         """Give what stands beside the ring: words, size, colour, boldness."""
         texts, score = self.texts, self._score
-        words = [(self._name(), "lead", "text", True)]
+        words: list[tuple[str, TextSize, str, bool]] = [(self._name(), "lead", "text", True)]
         if score.value is None:
             words.append((texts("score-none"), "body", "muted", False))
         elif score.is_below:
@@ -128,10 +128,7 @@ class Dial(Part):
         return words
 
     def _words_height(self, look: Paint, width: int) -> int:
-        return sum(
-            look.height(text, width, size, bold)  # type: ignore[arg-type]
-            for text, size, _, bold in self._words()
-        )
+        return sum(look.height(text, width, size, bold) for text, size, _, bold in self._words())
 
     def height_for(self, look: Paint, width: int) -> int:
         """Measure ring and words, side by side or below each other."""
@@ -156,7 +153,7 @@ class Dial(Part):
             area = pygame.Rect(inner.left, ring.bottom + look.space("m"), inner.width, 0)
         self._draw_ring(surface, look, ring)
         for text, size, colour, bold in self._words():
-            area.top += look.lines(surface, text, area, size, colour, bold=bold)  # type: ignore[arg-type]
+            area.top += look.lines(surface, text, area, size, colour, bold=bold)
 
     def _draw_ring(self, surface: pygame.Surface, look: Paint, ring: pygame.Rect) -> None:
         score, theme = self._score, look.theme

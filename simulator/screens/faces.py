@@ -9,7 +9,7 @@ import pygame
 import regex
 
 from simulator.screens import draw
-from simulator.screens.theme import mix
+from simulator.screens.theme import TextSize, mix
 from simulator.screens.widgets import Paint
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def draw_caller(
     theme = look.theme
     ground = mix(theme.accent_soft, theme.sunken, 0.4)
     draw.circle(surface, rect.center, rect.width // 2, ground)
-    size = "body" if rect.width < look.px(64) else "title"
+    size: TextSize = "body" if rect.width < look.px(64) else "title"
     look.text(surface, initials(name), rect.center, size, "muted", bold=True, anchor="center")
 
 
@@ -44,11 +44,10 @@ def initials(name: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _portrait(scenario: Scenario, side: int, expression: str) -> pygame.Surface | None:
-    try:
-        from simulator.screens.portrait import EXPRESSIONS, draw_portrait, look_from
-    except ImportError:
-        return None
+def _portrait(scenario: Scenario, side: int, expression: str) -> pygame.Surface:
+    # Nothing of a face is needed for the first frame.
+    from simulator.screens.portrait import EXPRESSIONS, draw_portrait, look_from
+
     caller = scenario.call.caller
     wanted = expression or caller.at_rest
     known = wanted if wanted in EXPRESSIONS else "neutral"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import pygame
@@ -19,6 +20,7 @@ from simulator.screens.card_parts import (
     Dial,
     Measures,
     MoodLine,
+    Part,
     Result,
 )
 from simulator.screens.card_view import CardView, CriterionView, read_card
@@ -104,7 +106,9 @@ class ScorecardScreen(Page):
         again.enabled = same.enabled = self._scenario is not None
         return [same, again]
 
-    def _add_parts(self, body: Scroller, parts: list[Any], content: pygame.Rect, y: int) -> int:
+    def _add_parts(
+        self, body: Scroller, parts: Sequence[Part], content: pygame.Rect, y: int
+    ) -> int:
         """Place parts side by side where they are wide enough, else below each other."""
         look, gap = self.look, self.look.space("l")
         is_narrow = len(parts) > 1 and content.width // len(parts) < look.px(220)

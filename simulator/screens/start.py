@@ -31,8 +31,8 @@ NOBODY = ProfileRow(ProfileId(0), "")
 def make_context(library: Library, store: Store, language: str | None = None) -> Context:
     """Gather what the screens share; the profile is nobody where there is none yet."""
     profile = find_profile(store)
-    named = next((each for each in LANGUAGES if each == language), "en")
-    usual = Preferences(language=named)
+    named = next((each for each in LANGUAGES if each == language), None)
+    usual = Preferences(language=named or "en")
     chosen = load_preferences(store, None if profile is NOBODY else profile.id, usual)
     context = Context(
         library, store, profile, load_texts(chosen.language, TEXTS),

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from simulator.records.errors import RecordsError
 from simulator.texts import Texts
-from simulator.texts.formats import LOCALES, format_date
+from simulator.texts.catalogue import LOCALES
+from simulator.texts.formats import format_date
 
 
 def word_why(why: Mapping[str, object], texts: Texts) -> str:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pygame
 
 from simulator.call.commands import Do
 from simulator.call.errors import CallError
-from simulator.call.events import ActionRefused
+from simulator.call.events import ActionRefused, Event
 from simulator.call.wording import word_call_error, word_message
 from simulator.records.errors import RecordsError
-from simulator.screens import flow
+from simulator.screens import draw, flow
+from simulator.screens.call.desk.card import ActionCard
+from simulator.screens.call.desk.facts import DeskFacts, gather_facts
 from simulator.screens.faces import draw_caller
 from simulator.screens.page import Page
 from simulator.screens.screen import Context, Pop, Replace
-from simulator.screens.tiles import Panel, Tile
+from simulator.screens.tiles import Painting, Panel, Tile
 from simulator.screens.widgets import Button, Label, Paint, Scroller, TextBox
 from simulator.screens.wording import word_records_error
 from simulator.texts.formats import format_duration
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 
 LONGEST_NOTE = 2000  # characters
 NOTE_LINES = 6
+OWN = ("disposition", "note")  # this screen asks for them in its own way
 
 
 class WrapUpScreen(Page):
@@ -41,6 +46,7 @@ class WrapUpScreen(Page):
             on_submit=lambda _: self._finish(),
         )  # fmt: skip
         self._codes = session.scenario.call.dispositions
+        self._cards, self._words = self._make_cards(), context.texts
         self.default_focus = f"code-{next(iter(self._codes))}" if self._codes else "note"
 
     # --- placing --------------------------------------------------------------------------------
@@ -48,6 +54,8 @@ class WrapUpScreen(Page):
     def arrange(self) -> None:
         """Place the end of the call, the dispositions and the note in one column."""
         look, texts = self.look, self.texts
+        if self._words is not texts:
+            self._cards, self._words = self._make_cards(), texts
         top = self.add_header(texts("wrap-title"))
         finish = Button(
             "finish", texts("wrap-finish"), self._finish, kind="primary", icon="check",
@@ -62,6 +70,7 @@ class WrapUpScreen(Page):
         if self._codes:
             y += self._add_codes(body, content, y) + look.space("xl")
         y += self._add_note(body, content, y)
+        y += self._add_desk(body, content, y)
         body.set_height(y - content.top + look.space("xl"))
 
     def column(self, widest: int = 820) -> pygame.Rect:
@@ -110,13 +119,9 @@ class WrapUpScreen(Page):
         for code, choice in self._codes.items():
             words = choice.label
             high = look.height(words, area.width - look.px(60)) + 2 * look.space("s")
+            paint = partial(self._paint_code, words, code == self._code)
             tile = Tile(
-                f"code-{code}",
-                lambda surface, look, rect, words=words, code=code: self._paint_code(
-                    words, code == self._code, surface, look, rect
-                ),
-                lambda code=code: self._choose(code),
-                selected=code == self._code,
+                f"code-{code}", paint, partial(self._choose, code), selected=code == self._code
             )
             tile.place(pygame.Rect(area.left, y, area.width, high), look)
             body.add(tile)
@@ -145,8 +150,6 @@ class WrapUpScreen(Page):
         look: Paint,
         rect: pygame.Rect,
     ) -> None:
-        from simulator.screens import draw
-
         theme = look.theme
         centre = (rect.left + look.px(24), rect.centery)
         ring = theme.accent if is_chosen else theme.border_strong
@@ -167,6 +170,48 @@ class WrapUpScreen(Page):
         self._note.place(pygame.Rect(area.left, y + used, area.width, high), look)
         body.add(self._note)
         return used + high
+
+    def _add_desk(self, body: Scroller, area: pygame.Rect, y: int) -> int:
+        """Place what can still be done at the desk, each action as a card that opens."""
+        look, facts = self.look, self._gather()
+        cards = [card for name, card in self._cards.items() if facts.actions[name].is_available]
+        if not cards:
+            return 0
+        start, y = y, y + look.space("xl")
+        y += self._add_title(body, self.texts("wrap-desk"), "wrap-desk-about", area, y)
+        for card in cards:
+            card.update(facts)
+            high = card.height(look, area.width)
+            rect = pygame.Rect(area.left, y, area.width, high)
+            ground = Painting(card.paint)
+            ground.place(rect, look)
+            card.place(rect, look)
+            body.add(ground, *card.widgets)
+            y += high + look.space("s")
+        return y - start
+
+    def _gather(self) -> DeskFacts:
+        session = self._session
+        return gather_facts(session.scenario, session.state, session.call.log, self.texts)
+
+    def _make_cards(self) -> dict[str, ActionCard]:
+        return {
+            name: ActionCard(view, self.texts, self._do, self._opened)
+            for name, view in self._gather().actions.items()
+            if name not in OWN
+        }
+
+    def _opened(self, card: ActionCard) -> None:
+        """Close the other cards, and let the open one have its room."""
+        for other in self._cards.values():
+            if other is not card and other.is_open:
+                other.is_open = False
+        self.redo()
+
+    def _do(self, action: str, values: Mapping[str, str]) -> None:
+        """Do something at the desk after all; its card says what came of it."""
+        if self._send(Do(action, dict(values))) is not None:
+            self.redo()
 
     # --- what is done ---------------------------------------------------------------------------
 
@@ -194,28 +239,37 @@ class WrapUpScreen(Page):
             self.say(self.texts("wrap-no-disposition"))
             self.focus(self.default_focus)
             return
-        try:
-            if self._file():
+        if self._file():
+            try:
                 self.go(Replace(flow.open_session(self.context, self._session)))
-        except RecordsError as error:
-            self.say(word_records_error(error, self.texts), "negative")
-        except CallError as error:
-            self.say(word_call_error(error, self.texts), "negative")
+            except RecordsError as error:
+                self.say(word_records_error(error, self.texts), "negative")
 
     def _file(self) -> bool:
-        """Write disposition and note down and close the call. Says whether the desk took them."""
+        """Write disposition and note down and close the call. Says whether all was taken."""
         commands = []
         if self._code:
             commands.append(Do("disposition", {"code": self._code}))
         if note := self._note.text.strip():
             commands.append(Do("note", {"text": note}))
-        for command in commands:
-            done = self._session.state.desk.get(command.action, {})
-            if dict(done) == dict(command.values):
-                continue
-            for event in self._session.send(command):
-                if isinstance(event, ActionRefused):
-                    self.say(word_message(event.reason, self.texts), "negative")
-                    return False
-        self._session.send(Do("finish"))
-        return True
+        desk = self._session.state.desk
+        new = [each for each in commands if dict(desk.get(each.action, {})) != dict(each.values)]
+        for command in new:
+            events = self._send(command)
+            if events is None:
+                return False
+            refused = next((each for each in events if isinstance(each, ActionRefused)), None)
+            if refused is not None:
+                self.say(word_message(refused.reason, self.texts), "negative")
+                return False
+        return self._send(Do("finish")) is not None
+
+    def _send(self, command: Do) -> tuple[Event, ...] | None:
+        """Send a command; None where it was not taken, and then it was said why."""
+        try:
+            return self._session.send(command)
+        except RecordsError as error:
+            self.say(word_records_error(error, self.texts), "negative")
+        except CallError as error:
+            self.say(word_call_error(error, self.texts), "negative")
+        return None

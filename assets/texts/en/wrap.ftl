@@ -12,3 +12,5 @@ wrap-note = Note
 wrap-note-about = For the next agent who opens this record. You may leave it out.
 wrap-note-example = What was it about, what did you do, what did you promise?
 wrap-finish = Finish and see the scorecard
+wrap-desk = Still to do
+wrap-desk-about = If you promised something during the call, you can still do it here.

@@ -12,3 +12,5 @@ wrap-note = Notitie
 wrap-note-about = Voor de volgende medewerker die dit dossier opent. U mag hem weglaten.
 wrap-note-example = Waar ging het over, wat hebt u gedaan, wat hebt u beloofd?
 wrap-finish = Afronden en scorekaart bekijken
+wrap-desk = Nog te doen
+wrap-desk-about = Hebt u tijdens het gesprek iets beloofd, dan kunt u het hier nog doen.
