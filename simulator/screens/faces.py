@@ -25,8 +25,8 @@ def draw_caller(
     expression: str = "",
 ) -> None:
     """Draw the caller in a square; their initials where the call is not read yet."""
-    picture = _portrait(scenario, rect.width, expression) if scenario is not None else None
-    if picture is not None:
+    if scenario is not None:
+        picture = _portrait(scenario, rect.width, expression)
         surface.blit(picture, picture.get_rect(center=rect.center))
         return
     theme = look.theme

@@ -64,12 +64,14 @@ def split_runs(text: str) -> tuple[tuple[str, str], ...]:
 
 def clusters(text: str) -> list[str]:
     """Cut a text into what a reader sees as single characters."""
-    return regex.findall(r"\X", text)
+    found: list[str] = regex.findall(r"\X", text)
+    return found
 
 
 def _printable(text: str) -> str:
     # One character stays one character, so that offsets into the text still hold.
-    return _UNPRINTABLE.sub(" ", text)
+    printable: str = _UNPRINTABLE.sub(" ", text)
+    return printable
 
 
 class Fonts:

@@ -11,18 +11,11 @@ import pygame
 from simulator.records.errors import RecordsError
 from simulator.records.store import AttemptRow, Status
 from simulator.screens import flow
-from simulator.screens.faces import draw_caller
 from simulator.screens.history import SCORES, Best, find_best
+from simulator.screens.home_entries import CallEntry, PastEntry
 from simulator.screens.page import Page, TitleLine
 from simulator.screens.screen import Context, Push, Quit, Transition
-from simulator.screens.tiles import (
-    Painting,
-    Panel,
-    Tile,
-    badge_rect,
-    draw_badge,
-    draw_dots,
-)
+from simulator.screens.tiles import Painting, Panel, Tile
 from simulator.screens.widgets import Button, Label, Paint, Scroller
 from simulator.screens.wording import word_records_error, word_when
 
@@ -32,7 +25,6 @@ if TYPE_CHECKING:
 
 PARTS = ("terms", "dispute", "sales", "application")
 PART_ICONS = {"terms": "message", "dispute": "flag", "sales": "shield", "application": "document"}
-LANGUAGE_NAMES = {"en-US": "English", "nl-NL": "Nederlands", "hi-IN": "हिन्दी"}
 MOST_PAST = 40  # attempts listed
 MOST_COUNTED = 5000  # attempts looked at for the best results
 IDLE = 0.02  # seconds between two pieces of work that can wait
@@ -244,10 +236,10 @@ class HomeScreen(Page):
             body.add(heading)
             y += line + look.space("xs")
             for card in cards:
-                tile = Tile(
-                    f"call-{card.id}", partial(self._paint_call, card), partial(self._open, card)
-                )
-                high = self._call_height(card, content.width)
+                best = self._best.get(card.id)
+                entry = CallEntry(card, best, self.texts, self._scenarios.get)
+                tile = Tile(f"call-{card.id}", entry.paint, partial(self._open, card))
+                high = entry.height(look, content.width)
                 tile.place(pygame.Rect(content.left, y, content.width, high), look)
                 body.add(tile)
                 y += high + look.space("s")
@@ -264,149 +256,32 @@ class HomeScreen(Page):
         body.add(label)
         return high
 
-    def _face(self) -> int:
-        return self.look.px(52)
+    # --- the past -------------------------------------------------------------------------------
 
-    def _texts_width(self, card: CallCard, width: int) -> tuple[int, int]:
-        """Give the width of a call's words and of its result; no width means below them."""
+    def _place_past(self, body: Scroller, content: pygame.Rect) -> int:
+        """Place the attempts, or what the scores mean while there are none; gives the height."""
+        if not self._past:
+            return self._place_meanings(body, content) if self._past is not None else 0
+        look, y = self.look, content.top
+        for row, when in self._past:
+            entry = PastEntry(row, when, self.texts)
+            tile = Tile(f"past-{row.id}", entry.paint, partial(self._reopen, row))
+            high = entry.height(look, content.width)
+            tile.place(pygame.Rect(content.left, y, content.width, high), look)
+                body.add(tile)
+                y += high + look.space("s")
+            y += look.space("s")
+        if not self._cards:
+            y += self._place_note(body, content, self.texts("home-no-calls"))
+        return y - content.top
+
+    def _place_note(self, body: Scroller, content: pygame.Rect, words: str) -> int:
         look = self.look
-        inner = width - 2 * look.space("m") - self._face() - look.space("m")
-        result = self._result_width(card)
-        if inner - result - look.space("l") < look.px(250) or inner < 2 * result:
-            return inner, 0
-        return inner - result - look.space("l"), result
-
-    def _result_width(self, card: CallCard) -> int:
-        if card.id not in self._best:
-            return self.look.width(self.texts("home-not-played"), "caption")
-        return sum(self._score_widths()) + 2 * self.look.space("l")
-
-    def _score_widths(self) -> list[int]:
-        return [self.look.width(self.texts(f"call-score-{kind}"), "caption") for kind in SCORES]
-
-    def _call_height(self, card: CallCard, width: int) -> int:
-        look = self.look
-        words, result = self._texts_width(card, width)
-        high = look.height(card.title, words, "body", bold=True)
-        high += self._about_height(card, words)
-        if not result:
-            high += look.space("s") + self._below_height(card)
-        else:
-            high = max(high, self._face(), self._beside_height(card))
-        return high + 2 * look.space("m")
-
-    def _about_height(self, card: CallCard, width: int) -> int:
-        return self.look.line_height("caption") * (1 if self._fits_one_line(card, width) else 2)
-
-    def _fits_one_line(self, card: CallCard, width: int) -> bool:
-        look = self.look
-        used = look.width(card.caller, "caption") + look.width(self._level(card), "caption")
-        used += look.width(LANGUAGE_NAMES[card.locale], "caption")
-        return used + look.px(50) + look.space("s") + 2 * look.space("l") <= width
-
-    def _level(self, card: CallCard) -> str:
-        return self.texts(f"home-difficulty-{card.difficulty}")
-
-    def _beside_height(self, card: CallCard) -> int:
-        look = self.look
-        if card.id not in self._best:
-            return look.line_height("caption")
-        return 2 * look.line_height("caption") + look.line_height("body") + look.px(8)
-
-    def _below_height(self, card: CallCard) -> int:
-        return self._beside_height(card)
-
-    def _paint_call(
-        self, card: CallCard, surface: pygame.Surface, look: Paint, rect: pygame.Rect
-    ) -> None:
-        pad, side = look.space("m"), self._face()
-        words, result = self._texts_width(card, rect.width)
-        high = self._call_height(card, rect.width)
-        face = pygame.Rect(rect.left + pad, rect.top + pad, side, side)
-        if result:
-            face.centery = rect.top + high // 2
-        draw_caller(surface, look, card.caller, self._scenarios.get(card.id), face)
-        x = face.right + pad
-        text_high = look.height(card.title, words, "body", bold=True)
-        text_high += self._about_height(card, words)
-        y = rect.top + (high - text_high) // 2 if result else rect.top + pad
-        area = pygame.Rect(x, y, words, high)
-        y += look.lines(surface, card.title, area, "body", bold=True)
-        self._paint_about(surface, look, card, pygame.Rect(x, y, words, rect.bottom - y))
-        if result:
-            box = pygame.Rect(rect.right - pad - result, rect.top, result, high)
-            inner = self._beside_height(card)
-            self._paint_result(surface, look, card, box, rect.top + (high - inner) // 2, "right")
-        else:
-            y += self._about_height(card, words) + look.space("s")
-            box = pygame.Rect(x, y, words, high)
-            self._paint_result(surface, look, card, box, y, "left")
-
-    def _paint_about(
-        self, surface: pygame.Surface, look: Paint, card: CallCard, area: pygame.Rect
-    ) -> None:
-        line = look.line_height("caption")
-        x, y = area.left, area.top
-        gap = look.space("l")
-        used = look.text(surface, card.caller, (x, y), "caption", "muted", fit=area.width)
-        if self._fits_one_line(card, area.width):
-            x = used.right + gap
-        else:
-            y += line
-        x += draw_dots(surface, look, card.difficulty, (x, y + line // 2)) + look.space("s")
-        used = look.text(surface, self._level(card), (x, y), "caption", "muted")
-        name = LANGUAGE_NAMES[card.locale]
-        look.text(surface, name, (used.right + gap, y), "caption", "muted")
-
-    def _paint_result(
-        self,
-        surface: pygame.Surface,
-        look: Paint,
-        card: CallCard,
-        box: pygame.Rect,
-        y: int,
-        align: str,
-    ) -> None:
-        best = self._best.get(card.id)
-        if best is None:
-            words = self.texts("home-not-played")
-            spot = (box.right, y) if align == "right" else (box.left, y)
-            anchor = "topright" if align == "right" else "topleft"
-            look.text(surface, words, spot, "caption", "muted", anchor=anchor)
-            return
-        self._paint_outcome(surface, look, best, box, y, align)
-        y += look.line_height("caption") + look.px(8)
-        x = box.right - self._result_width(card) if align == "right" else box.left
-        for kind, width in zip(SCORES, self._score_widths(), strict=True):
-            self._paint_score(surface, look, kind, best.scores.get(kind), x, y)
-            x += width + look.space("l")
-
-    def _paint_outcome(
-        self,
-        surface: pygame.Surface,
-        look: Paint,
-        best: Best,
-        box: pygame.Rect,
-        y: int,
-        align: str,
-    ) -> None:
-        mark = look.theme.mark("met" if best.passed else "absent")
-        words = self.texts("home-passed" if best.passed else "home-failed")
-        tries = self.texts("home-attempts", count=best.attempts)
-        wide = badge_rect(look, words, mark.icon, (0, 0)).width
-        total = wide + look.space("s") + look.width(tries, "caption")
-        x = box.right - total if align == "right" else box.left
-        badge = draw_badge(surface, look, words, mark.icon, (mark.colour, mark.soft), (x, y))
-        spot = (badge.right + look.space("s"), badge.centery)
-        look.text(surface, tries, spot, "caption", "muted", anchor="midleft")
-
-    def _paint_score(
-        self, surface: pygame.Surface, look: Paint, kind: str, score: int | None, x: int, y: int
-    ) -> None:
-        shown = "–" if score is None else str(score)
-        used = look.text(surface, shown, (x, y), "body", bold=True)
-        label = self.texts(f"call-score-{kind}")
-        look.text(surface, label, (x, used.bottom - look.px(2)), "caption", "muted")
+        label = Label(words, colour="muted")
+        high = label.height_for(look, content.width)
+        label.place(pygame.Rect(content.left, content.top, content.width, high), look)
+        body.add(label)
+        return high
 
     # --- the past -------------------------------------------------------------------------------
 
@@ -424,53 +299,6 @@ class HomeScreen(Page):
             body.add(tile)
             y += high + look.space("s")
         return y - content.top
-
-    def _past_height(self, row: AttemptRow, when: str, width: int) -> int:
-        look = self.look
-        inner = width - 2 * look.space("m")
-        high = look.height(row.meta.title, inner, "body", bold=True)
-        high += look.height(when, inner, "caption") + look.space("xs")
-        high += look.line_height("caption") + look.px(4)
-        if row.status is Status.FINISHED:
-            high += look.height(self._scores_line(row), inner, "caption") + look.space("xs")
-        return high + 2 * look.space("m")
-
-    def _outcome(self, row: AttemptRow) -> tuple[str, str]:
-        """Give the words of an attempt's outcome and the verdict whose colours it has."""
-        if row.status is not Status.FINISHED:
-            return self.texts("home-unfinished"), "unscored"
-        if row.passed:
-            return self.texts("home-passed"), "met"
-        return self.texts("home-not-passed"), "wrong"
-
-    def _scores_line(self, row: AttemptRow) -> str:
-        return "  ·  ".join(
-            self.texts("home-score", score=self.texts(f"call-score-{kind}"), value=value)
-            for kind in SCORES
-            if (value := row.scores.get(kind)) is not None
-        )
-
-    def _paint_past(
-        self,
-        row: AttemptRow,
-        when: str,
-        surface: pygame.Surface,
-        look: Paint,
-        rect: pygame.Rect,
-    ) -> None:
-        pad = look.space("m")
-        area = pygame.Rect(rect.left + pad, rect.top + pad, rect.width - 2 * pad, rect.height)
-        used = look.lines(surface, row.meta.title, area, "body", bold=True)
-        area.top += used
-        area.top += look.lines(surface, when, area, "caption", "muted") + look.space("xs")
-        words, verdict = self._outcome(row)
-        mark = look.theme.mark(verdict)  # type: ignore[arg-type]
-        colours = (mark.colour, mark.soft)
-        badge = draw_badge(surface, look, words, mark.icon, colours, area.topleft)
-        if row.status is not Status.FINISHED:
-            return
-        area.top = badge.bottom + look.space("xs")
-        look.lines(surface, self._scores_line(row), area, "caption", "muted")
 
     def _place_meanings(self, body: Scroller, content: pygame.Rect) -> int:
         """Say what the three scores mean, where later the past calls are listed."""

@@ -1,0 +1,221 @@
+"""What home shows of a call and of a past attempt: how high it is, and how it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import pygame
+
+from simulator.records.store import AttemptRow, Status
+from simulator.screens.faces import draw_caller
+from simulator.screens.history import SCORES, Best
+from simulator.screens.theme import Verdict
+from simulator.screens.tiles import badge_rect, draw_badge, draw_dots
+from simulator.screens.widgets import Paint
+from simulator.texts import Texts
+
+if TYPE_CHECKING:
+    from simulator.scenario.bundle import Scenario
+    from simulator.scenario.library import CallCard
+
+LANGUAGE_NAMES = {"en-US": "English", "nl-NL": "Nederlands", "hi-IN": "हिन्दी"}
+FACE = 52  # pixels at scale 1
+LEAST_WORDS = 250  # pixels at scale 1 for a title beside a result
+Side = Literal["left", "right"]
+
+
+@dataclass(frozen=True)
+class CallEntry:
+    """A call: face, title, what it is like, and the best result so far.
+
+    `find_scenario` gives the call once it is read; until then its face is only initials.
+    """
+
+    card: CallCard
+    best: Best | None
+    texts: Texts
+    find_scenario: Callable[[str], Scenario | None]
+
+    def height(self, look: Paint, width: int) -> int:
+        """Measure how high it is at a width."""
+        words, result = self._widths(look, width)
+        high = self._words_height(look, words)
+        if result:
+            high = max(high, look.px(FACE), self._result_height(look))
+        else:
+            high += look.space("s") + self._result_height(look)
+        return high + 2 * look.space("m")
+
+    def paint(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+        """Draw it; the result stands beside the words where there is room, else below them."""
+        pad, side = look.space("m"), look.px(FACE)
+        words, result = self._widths(look, rect.width)
+        face = pygame.Rect(rect.left + pad, rect.top + pad, side, side)
+        area = pygame.Rect(face.right + pad, rect.top + pad, words, 0)
+        if result:
+            face.centery = rect.centery
+            area.top = rect.centery - self._words_height(look, words) // 2
+        scenario = self.find_scenario(self.card.id)
+        draw_caller(surface, look, self.card.caller, scenario, face)
+        area.top += look.lines(surface, self.card.title, area, "body", bold=True)
+        area.top += self._paint_about(surface, look, area)
+        if result:
+            top = rect.centery - self._result_height(look) // 2
+            self._paint_result(surface, look, (rect.right - pad, top), "right")
+        else:
+            self._paint_result(surface, look, (area.left, area.top + look.space("s")), "left")
+
+    def _widths(self, look: Paint, width: int) -> tuple[int, int]:
+        """Give the width of the words and of the result; no width means below the words."""
+        inner = width - 3 * look.space("m") - look.px(FACE)
+        result = self._result_width(look)
+        rest = inner - result - look.space("l")
+        if rest < max(look.px(LEAST_WORDS), result):
+            return inner, 0
+        return rest, result
+
+    # --- the words ------------------------------------------------------------------------------
+
+    def _words_height(self, look: Paint, width: int) -> int:
+        lines = 1 if self._fits_one_line(look, width) else 2
+        title = look.height(self.card.title, width, "body", bold=True)
+        return title + lines * look.line_height("caption")
+
+    def _fits_one_line(self, look: Paint, width: int) -> bool:
+        words = (self.card.caller, self._level, LANGUAGE_NAMES[self.card.locale])
+        used = sum(look.width(each, "caption") for each in words)
+        return used + look.px(50) + look.space("s") + 2 * look.space("l") <= width
+
+    @property
+    def _level(self) -> str:
+        return self.texts(f"home-difficulty-{self.card.difficulty}")
+
+    def _paint_about(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> int:
+        """Draw caller, difficulty and language in one line or two; gives the height."""
+        line, gap = look.line_height("caption"), look.space("l")
+        x, y = area.topleft
+        used = look.text(surface, self.card.caller, (x, y), "caption", "muted", fit=area.width)
+        if self._fits_one_line(look, area.width):
+            x = used.right + gap
+        else:
+            y += line
+        x += draw_dots(surface, look, self.card.difficulty, (x, y + line // 2)) + look.space("s")
+        used = look.text(surface, self._level, (x, y), "caption", "muted")
+        name = LANGUAGE_NAMES[self.card.locale]
+        look.text(surface, name, (used.right + gap, y), "caption", "muted")
+        return y + line - area.top
+
+    # --- the result -----------------------------------------------------------------------------
+
+    def _result_width(self, look: Paint) -> int:
+        if self.best is None:
+            return look.width(self.texts("home-not-played"), "caption")
+        scores = sum(self._score_widths(look)) + (len(SCORES) - 1) * look.space("l")
+        return max(scores, self._outcome_width(look, self.best))
+
+    def _result_height(self, look: Paint) -> int:
+        if self.best is None:
+            return look.line_height("caption")
+        return 2 * look.line_height("caption") + look.line_height("body") + look.px(8)
+
+    def _score_widths(self, look: Paint) -> list[int]:
+        return [look.width(self.texts(f"call-score-{kind}"), "caption") for kind in SCORES]
+
+    def _outcome_words(self, best: Best) -> tuple[str, str]:
+        passed = self.texts("home-passed" if best.passed else "home-failed")
+        return passed, self.texts("home-attempts", count=best.attempts)
+
+    def _outcome_width(self, look: Paint, best: Best) -> int:
+        passed, tries = self._outcome_words(best)
+        badge = badge_rect(look, passed, "check", (0, 0)).width
+        return badge + look.space("s") + look.width(tries, "caption")
+
+    def _paint_result(
+        self, surface: pygame.Surface, look: Paint, corner: tuple[int, int], side: Side
+    ) -> None:
+        """Draw the result from its upper left or upper right corner."""
+        x, y = corner
+        if self.best is None:
+            words, anchor = self.texts("home-not-played"), f"top{side}"
+            look.text(surface, words, corner, "caption", "muted", anchor=anchor)
+            return
+        width = self._outcome_width(look, self.best)
+        self._paint_outcome(surface, look, self.best, (x - width if side == "right" else x, y))
+        y += look.line_height("caption") + look.px(8)
+        widths = self._score_widths(look)
+        if side == "right":
+            x -= sum(widths) + (len(SCORES) - 1) * look.space("l")
+        for kind, wide in zip(SCORES, widths, strict=True):
+            self._paint_score(surface, look, kind, self.best.scores.get(kind), (x, y))
+            x += wide + look.space("l")
+
+    def _paint_outcome(
+        self, surface: pygame.Surface, look: Paint, best: Best, corner: tuple[int, int]
+    ) -> None:
+        mark = look.theme.mark("met" if best.passed else "absent")
+        passed, tries = self._outcome_words(best)
+        badge = draw_badge(surface, look, passed, mark.icon, (mark.colour, mark.soft), corner)
+        spot = (badge.right + look.space("s"), badge.centery)
+        look.text(surface, tries, spot, "caption", "muted", anchor="midleft")
+
+    def _paint_score(
+        self,
+        surface: pygame.Surface,
+        look: Paint,
+        kind: str,
+        score: int | None,
+        corner: tuple[int, int],
+    ) -> None:
+        shown = "–" if score is None else str(score)
+        used = look.text(surface, shown, corner, "body", bold=True)
+        label = self.texts(f"call-score-{kind}")
+        look.text(surface, label, (corner[0], used.bottom - look.px(2)), "caption", "muted")
+
+
+@dataclass(frozen=True)
+class PastEntry:
+    """A past attempt: the call, when it was taken, and how it went."""
+
+    row: AttemptRow
+    when: str
+    texts: Texts
+
+    def height(self, look: Paint, width: int) -> int:
+        """Measure how high it is at a width."""
+        inner = width - 2 * look.space("m")
+        high = look.height(self.row.meta.title, inner, "body", bold=True)
+        high += look.height(self.when, inner, "caption") + look.space("xs")
+        high += badge_rect(look, self._outcome()[0], "", (0, 0)).height
+        if scores := self._scores():
+            high += look.height(scores, inner, "caption") + look.space("xs")
+        return high + 2 * look.space("m")
+
+    def paint(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+        """Draw it."""
+        pad = look.space("m")
+        area = rect.inflate(-2 * pad, -2 * pad)
+        area.top += look.lines(surface, self.row.meta.title, area, "body", bold=True)
+        area.top += look.lines(surface, self.when, area, "caption", "muted") + look.space("xs")
+        words, verdict = self._outcome()
+        mark = look.theme.mark(verdict)
+        badge = draw_badge(surface, look, words, mark.icon, (mark.colour, mark.soft), area.topleft)
+        area.top = badge.bottom + look.space("xs")
+        if scores := self._scores():
+            look.lines(surface, scores, area, "caption", "muted")
+
+    def _outcome(self) -> tuple[str, Verdict]:
+        """Give the words of the outcome, and the verdict whose icon and colours it has."""
+        if self.row.status is not Status.FINISHED:
+            return self.texts("home-unfinished"), "unscored"
+        if self.row.passed:
+            return self.texts("home-passed"), "met"
+        return self.texts("home-not-passed"), "wrong"
+
+    def _scores(self) -> str:
+        return "  ·  ".join(
+            self.texts("home-score", score=self.texts(f"call-score-{kind}"), value=value)
+            for kind in SCORES
+            if (value := self.row.scores.get(kind)) is not None
+        )
