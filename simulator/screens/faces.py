@@ -51,4 +51,4 @@ def _portrait(scenario: Scenario, side: int, expression: str) -> pygame.Surface:
     caller = scenario.call.caller
     wanted = expression or caller.at_rest
     known = wanted if wanted in EXPRESSIONS else "neutral"
-    return draw_portrait(side, look_from(dict(caller.look)), known)
+    return draw_portrait(side, look_from({**caller.look, "age": str(caller.age)}), known)

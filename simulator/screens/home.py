@@ -268,34 +268,6 @@ class HomeScreen(Page):
             tile = Tile(f"past-{row.id}", entry.paint, partial(self._reopen, row))
             high = entry.height(look, content.width)
             tile.place(pygame.Rect(content.left, y, content.width, high), look)
-                body.add(tile)
-                y += high + look.space("s")
-            y += look.space("s")
-        if not self._cards:
-            y += self._place_note(body, content, self.texts("home-no-calls"))
-        return y - content.top
-
-    def _place_note(self, body: Scroller, content: pygame.Rect, words: str) -> int:
-        look = self.look
-        label = Label(words, colour="muted")
-        high = label.height_for(look, content.width)
-        label.place(pygame.Rect(content.left, content.top, content.width, high), look)
-        body.add(label)
-        return high
-
-    # --- the past -------------------------------------------------------------------------------
-
-    def _place_past(self, body: Scroller, content: pygame.Rect) -> int:
-        """Place the attempts, or what the scores mean while there are none; gives the height."""
-        if not self._past:
-            return self._place_meanings(body, content) if self._past is not None else 0
-        look, y = self.look, content.top
-        for row, when in self._past:
-            tile = Tile(
-                f"past-{row.id}", partial(self._paint_past, row, when), partial(self._reopen, row)
-            )
-            high = self._past_height(row, when, content.width)
-            tile.place(pygame.Rect(content.left, y, content.width, high), look)
             body.add(tile)
             y += high + look.space("s")
         return y - content.top

@@ -13,6 +13,7 @@ from simulator.grading.listening import listener_for
 from simulator.grading.scorecard import grade_call
 from simulator.scenario import models
 from simulator.scenario.library import Library
+from simulator.scenario.looks import EXPRESSIONS, LOOK_WORDS
 from tests.library import SCENARIOS
 
 GUIDE = (SCENARIOS / "README.md").read_text(encoding="utf-8")
@@ -46,3 +47,9 @@ def test_the_first_call_of_the_guide_can_be_passed(tmp_path: Path):
         call.send(Say(words))
     card = grade_call(scenario, call.log)
     assert (card.passed, card.ending) == (True, "answered")
+
+
+@pytest.mark.parametrize("key", LOOK_WORDS)
+def test_every_word_of_a_portrait_is_in_the_guide(key):
+    assert f"| `{key}` | {', '.join(LOOK_WORDS[key])} |" in GUIDE
+    assert ", ".join(EXPRESSIONS) in GUIDE

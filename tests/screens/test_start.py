@@ -6,8 +6,9 @@ from simulator.records.session import has_changed
 from simulator.records.sqlite import SqliteStore
 from simulator.scenario.mistakes import UnknownScenario
 from simulator.screens.start import LAST_PROFILE, NOBODY, find_profile
+from tests.library import SCENARIOS
 from tests.screens.pilot import Pilot, open_store
-from tests.screens.playing import begin
+from tests.screens.playing import CALL, begin
 
 
 @pytest.fixture
@@ -35,8 +36,6 @@ def test_the_profile_used_last_is_taken(store):
 
 
 def test_a_name_is_asked_for_until_there_is_one(store):
-    import pygame
-
     pilot = Pilot(store)
     pilot.press(pygame.K_RETURN)
     assert pilot.name == "WelcomeScreen"
@@ -59,11 +58,6 @@ def test_an_unknown_call_is_refused_before_anything_is_shown(store):
 
 
 def test_a_call_whose_files_have_changed_is_said_to_be_so(tmp_path):
-    import shutil
-
-    from tests.library import SCENARIOS
-    from tests.screens.playing import CALL
-
     scenarios = shutil.copytree(SCENARIOS, tmp_path / "scenarios")
     store = open_store(tmp_path)
     session = begin(Pilot(store, scenarios=scenarios).context)

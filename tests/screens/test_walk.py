@@ -5,9 +5,13 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from simulator.call.commands import Say
 from simulator.call.state import Phase
 from simulator.records.store import Status
 from simulator.screens import flow
+from simulator.screens.screen import Push
+from simulator.screens.theme import make_theme
+from simulator.screens.widgets import Button, Scroller
 from tests.screens.pilot import Pilot, open_store
 from tests.screens.playing import CALL, StandInCall, begin, finish, talk
 
@@ -112,6 +116,27 @@ def test_a_note_is_filed_with_the_call(store):
     (row,) = store.attempts(pilot.context.profile.id)
     notes = [each for each in store.read_log(row.id) if each.get("action") == "note"]
     assert [each["values"] for each in notes] == [{"text": "Credited the fee."}]
+
+
+def test_what_was_promised_can_still_be_done_after_the_call(store):
+    pilot = Pilot(store)
+    session = talk(begin(pilot.context), "cold")
+    _open(pilot, session)
+    pilot.click("open-set-reminder")
+    pilot.click("set-reminder.days")
+    pilot.type("5")
+    pilot.click("do-set-reminder")
+    assert session.state.desk["set-reminder"] == {"days": "5"}
+
+
+def test_what_is_typed_after_the_call_stays_when_the_window_changes(store):
+    pilot = Pilot(store)
+    _open(pilot, talk(begin(pilot.context)))
+    pilot.click("note")
+    pilot.type("half a note")
+    pilot.resize((1024, 640))
+    assert pilot.find("note").text == "half a note"
+    assert pilot.screen.group.focused.name == "note"
 
 
 @pytest.mark.parametrize("script", ["good", "bad-verify"])
@@ -262,43 +287,25 @@ def test_a_screen_at_rest_asks_for_nothing(store, screen):
 
 def begin_one_turn(store):
     session = begin(Pilot(store).context)
-    session.send(talk_line())
-
-
-def talk_line():
-    from simulator.call.commands import Say
-
-    return Say("Good morning, this is Anna of Larkspan. How can I help you?")
+    session.send(Say("Good morning, this is Anna of Larkspan. How can I help you?"))
 
 
 def _open(pilot, session):
-    pilot.app._go(flow_push(pilot, session))
+    pilot.app._go(Push(flow.open_session(pilot.context, session)))
     pilot.wait(0.1)
 
 
-def flow_push(pilot, session):
-    from simulator.screens.screen import Push
-
-    return Push(flow.open_session(pilot.context, session))
-
-
 def _open_card(pilot, row):
-    from simulator.screens.screen import Push
-
     pilot.app._go(Push(flow.open_card(pilot.context, row)))
     pilot.wait(0.1)
 
 
 def _set_scale(pilot, scale):
-    from simulator.screens.theme import make_theme
-
     pilot.context.theme = make_theme("light", scale)
 
 
 def _check_places(pilot, size):
     """Buttons stand inside the window or inside what scrolls, and none covers another."""
-    from simulator.screens.widgets import Button, Scroller
-
     window = pygame.Rect((0, 0), size)
     buttons = [each for each in pilot.widgets() if isinstance(each, Button) and each.is_live]
     for button in buttons:

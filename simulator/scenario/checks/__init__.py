@@ -9,12 +9,20 @@ from collections.abc import Iterator
 
 from simulator.scenario.checks.flow import check_flow
 from simulator.scenario.checks.frames import check_frames
+from simulator.scenario.checks.looks import check_looks
 from simulator.scenario.checks.names import Subject
 from simulator.scenario.checks.references import check_references
 from simulator.scenario.checks.texts import check_literals, check_placeholders
 from simulator.scenario.mistakes import Mistake
 
-CHECKS = (check_references, check_placeholders, check_literals, check_frames, check_flow)
+CHECKS = (
+    check_references,
+    check_placeholders,
+    check_literals,
+    check_frames,
+    check_flow,
+    check_looks,
+)
 
 
 def check_subject(subject: Subject) -> Iterator[Mistake]:

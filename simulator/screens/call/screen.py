@@ -366,7 +366,7 @@ class CallScreen(Screen):
         held = state.phase is Phase.ON_HOLD
         self.panel.facts = CallerFacts(
             name=caller.name,
-            spec=caller.look,
+            spec={**caller.look, "age": str(caller.age)},
             expression=state.look,
             mouth=0.0 if is_still else open_mouth(talk.speech),
             blink=0.0 if is_still or talk.is_over else close_eyes(elapsed),

@@ -68,5 +68,3 @@ POSES: dict[str, Expression] = {
         nod=-1.6, lines=0.9,
     ),
 }  # fmt: skip
-
-EXPRESSIONS = tuple(POSES)

@@ -5,36 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from simulator.scenario.looks import LOOK_WORDS
+
 YOUNGEST, OLDEST = 16, 99
-
-_COLOURS = (
-    "blue", "navy", "teal", "green", "olive", "mustard", "orange", "rust", "red", "wine",
-    "pink", "purple", "brown", "cream", "white", "grey", "charcoal", "black",
-)  # fmt: skip
-
-# Every key with the words it takes; the first is what a caller has who is not told about.
-LOOK_WORDS: dict[str, tuple[str, ...]] = {
-    "skin": ("tan", "light", "brown", "dark", "deep"),
-    "hair": (
-        "short", "short-curly", "buzz", "receding", "bald", "bob", "long", "wavy", "curly",
-        "ponytail", "bun", "hijab", "turban",
-    ),
-    "hair_colour": (
-        "dark", "black", "brown", "chestnut", "blond", "red", "greying", "grey", "white",
-    ),
-    "face": ("oval", "round", "square", "long", "heart"),
-    "features": ("strong", "soft"),
-    "eyes": ("brown", "blue", "green", "grey", "hazel"),
-    "glasses": ("no", "yes", "round", "square"),
-    "beard": ("none", "stubble", "moustache", "goatee", "short", "full"),
-    "build": ("average", "slim", "broad"),
-    "clothes": (
-        "shirt", "blouse", "jumper", "polo", "t-shirt", "jacket", "kurta", "hoodie",
-    ),
-    "clothes_colour": _COLOURS,
-    "headwear_colour": ("teal", *(word for word in _COLOURS if word != "teal")),
-    "accessory": ("none", "earrings", "necklace", "headset", "bindi"),
-}  # fmt: skip
 
 # Styles that suggest softer features where the scenario does not say.
 _SOFT_HAIR = frozenset({"bob", "long", "wavy", "curly", "ponytail", "bun", "hijab"})
