@@ -1,10 +1,16 @@
 """Who is greeted, and what is offered first."""
 
+import shutil
+from threading import Timer
+
+import pygame
 import pytest
 
 from simulator.records.session import has_changed
 from simulator.records.sqlite import SqliteStore
+from simulator.scenario.library import Library
 from simulator.scenario.mistakes import UnknownScenario
+from simulator.screens import open_headset
 from simulator.screens.start import LAST_PROFILE, NOBODY, find_profile
 from tests.library import SCENARIOS
 from tests.screens.pilot import Pilot, open_store
@@ -67,3 +73,18 @@ def test_a_call_whose_files_have_changed_is_said_to_be_so(tmp_path):
     assert has_changed(pilot.context.library.load(CALL), session.call.log)
     assert pilot.find("obstacle").text == pilot.context.texts("home-resume-changed")
     assert not pilot.has("resume")
+
+
+def test_the_window_opens_and_closes(store):
+    pygame.display.init()
+    Timer(0.3, lambda: pygame.event.post(pygame.event.Event(pygame.QUIT))).start()
+    assert open_headset(Library(SCENARIOS), store, language="nl") == 0
+
+
+def test_without_a_display_the_error_reaches_whoever_opened_it(store, monkeypatch):
+    pygame.display.quit()
+    monkeypatch.setenv("SDL_VIDEODRIVER", "no-such-driver")
+    with pytest.raises(pygame.error):
+        open_headset(Library(SCENARIOS), store)
+    monkeypatch.undo()
+    pygame.display.init()
