@@ -9,9 +9,8 @@ import pytest
 from simulator.call.commands import HangUp
 from simulator.commands.places import TEXTS
 from simulator.grading.scorecard import grade_call
-from simulator.records.cards import dump_card
+from simulator.records.cards import dump_card, load_card
 from simulator.terminal.scorecard import describe_card, ending_titles
-from simulator.records.cards import load_card
 from simulator.texts import load_texts
 
 from ..library import load_call, play
