@@ -25,6 +25,8 @@ class Terminal:
         environ = make_environment(HEADSET_DATA=str(folder), TERM=term, LANG="C.UTF-8")
         self.child, self.handle = pty.fork()
         if self.child == 0:
+            # A shell that runs the tests in the background lets its children ignore ctrl-C.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.chdir(ROOT)
             os.execve(sys.executable, [sys.executable, "main.py"], environ)
         self.shown = ""

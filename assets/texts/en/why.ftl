@@ -1,7 +1,7 @@
 # Why a criterion got its verdict, in a sentence for the trainee.
 
 ## Said
-why-said = You said it. The pattern it fits: { $rule }.
+why-said = You said it.
 why-like-example = You said it, in much the same words as this example: “{ $example }”
 why-all-parts = You said everything that belongs to it.
 
@@ -18,7 +18,7 @@ why-too-late =
 
 ## Said wrongly
 why-denied = You said the opposite: here it is denied.
-why-contrary = You said something that works against this. The pattern it fits: { $rule }.
+why-contrary = You said something that works against this.
 why-like-contrary = You said something that works against this. It is like this example: “{ $example }”
 why-other-figure = You said { $said }; it should be { $figure }.
 why-other-figure-example = You gave another figure than in this example: “{ $example }”

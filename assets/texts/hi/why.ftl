@@ -1,7 +1,7 @@
 # Why a criterion got its verdict, in a sentence for the trainee.
 
 ## Said
-why-said = आपने यह बात कही। यह पैटर्न मिला: { $rule }।
+why-said = आपने यह बात कही।
 why-like-example = आपने यह बात कही, लगभग इस उदाहरण की तरह: “{ $example }”
 why-all-parts = जो भी कहना था, आपने सब कहा।
 
@@ -18,7 +18,7 @@ why-too-late =
 
 ## Said wrongly
 why-denied = आपने उलटी बात कही: यहाँ इसे नकारा गया है।
-why-contrary = आपने इसके खिलाफ़ जाने वाली बात कही। यह पैटर्न मिला: { $rule }।
+why-contrary = आपने इसके खिलाफ़ जाने वाली बात कही।
 why-like-contrary = आपने इसके खिलाफ़ जाने वाली बात कही। यह इस उदाहरण जैसी है: “{ $example }”
 why-other-figure = आपने { $said } कहा; सही है { $figure }।
 why-other-figure-example = आपने इस उदाहरण से अलग आँकड़ा बताया: “{ $example }”

@@ -1,7 +1,7 @@
 # Why a criterion got its verdict, in a sentence for the trainee.
 
 ## Said
-why-said = U hebt het gezegd. Het patroon dat past: { $rule }.
+why-said = U hebt het gezegd.
 why-like-example = U hebt het gezegd, bijna zoals in dit voorbeeld: “{ $example }”
 why-all-parts = U hebt alles gezegd wat erbij hoort.
 
@@ -18,7 +18,7 @@ why-too-late =
 
 ## Said wrongly
 why-denied = U zei het tegendeel: hier wordt het ontkend.
-why-contrary = U zei iets wat hier tegenin gaat. Het patroon dat past: { $rule }.
+why-contrary = U zei iets wat hier tegenin gaat.
 why-like-contrary = U zei iets wat hier tegenin gaat. Het lijkt op dit voorbeeld: “{ $example }”
 why-other-figure = U zei { $said }; het moet { $figure } zijn.
 why-other-figure-example = U noemde een ander getal dan in dit voorbeeld: “{ $example }”
