@@ -26,8 +26,6 @@ Heard = Annotated[  # a cue, a criterion, or a part of one: "acc-valid#fee"
     ),
 ]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
-Locale = Literal["en-US", "nl-NL", "hi-IN"]
-Part = Literal["terms", "dispute", "sales", "application"]
 Kind = Literal["accuracy", "professionalism", "sales"]
 
 
