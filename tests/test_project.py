@@ -25,7 +25,7 @@ PURE = ("language", "scenario", "call", "grading")
 OUTER_WORLD = {"pygame", "sqlite3", "time", "random", "secrets", "socket", "subprocess", "os"}
 CLOCK = {"now", "today", "utcnow"}
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
-LOADER = {"scenario/library.py", "scenario/yaml_text.py"}
+LOADER = {f"scenario/{name}.py" for name in ("cards", "library", "reading", "yaml_text")}
 ONLY_FOR_TYPES = {"call/listener.py": {"grading.matcher"}}
 
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from simulator.grading.verdicts import Graded, Scorecard, Verdict
-from simulator.terminal.wording import word_why
+from simulator.records.wording import word_why
 from simulator.texts import Texts
 
 
@@ -47,6 +47,7 @@ def _evidence_as_json(verdict: Verdict, texts: Texts) -> dict[str, Any]:
         "evidence": None if evidence is None else evidence.quote,
         "turn": None if evidence is None else evidence.turn,
         "why": word_why(verdict.why, texts),
+        "rule": verdict.rule,
     }
 
 
@@ -60,6 +61,7 @@ def reply_as_json(id: object, verdicts: Mapping[str, Verdict], texts: Texts) -> 
                 "score": round(each.score, 3),
                 "evidence": None if each.evidence is None else each.evidence.quote,
                 "why": word_why(each.why, texts),
+                "rule": each.rule,
             }
             for name, each in verdicts.items()
         },

@@ -6,7 +6,7 @@ from simulator.commands.errors import BadInput
 from simulator.commands.places import SCENARIOS, load_scenario, shorten_path
 from simulator.commands.script import play_script, read_script
 from simulator.grading.scorecard import grade_call
-from simulator.terminal.scorecard import describe_card, ending_titles
+from simulator.terminal.scorecard import describe_card
 from simulator.texts import Texts
 
 ENDING = ".demo.txt"  # a demonstration lies beside its call
@@ -21,7 +21,7 @@ def run_demonstration(texts: Texts) -> int:
     lines = read_script(str(path), texts)
     played = play_script(scenario, lines, seed=0, texts=texts)
     card = grade_call(scenario, played.log)
-    title, endings = scenario.call.title, ending_titles(scenario)
+    title = scenario.call.title
     print("\n".join(["", title, "", *played.transcript, ""]))
-    print("\n".join(describe_card(card, texts, title, endings)))
+    print("\n".join(describe_card(card, texts, title, scenario)))
     return 0

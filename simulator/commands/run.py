@@ -31,7 +31,7 @@ def run(given: Given, texts: Texts) -> int:
     from simulator.commands.places import load_scenario
     from simulator.commands.script import play_script, read_script
     from simulator.grading.scorecard import grade_call
-    from simulator.terminal.scorecard import describe_card, ending_titles
+    from simulator.terminal.scorecard import describe_card
 
     seed = find_seed(given) or 0
     lines = read_script(need_value(given, "--script"), texts)
@@ -43,5 +43,5 @@ def run(given: Given, texts: Texts) -> int:
         return 0
     title = scenario.call.title
     print("\n".join([*played.transcript, ""]))
-    print("\n".join(describe_card(card, texts, title, ending_titles(scenario))))
+    print("\n".join(describe_card(card, texts, title, scenario)))
     return 0

@@ -11,6 +11,7 @@ from simulator.call.engine import LiveCall
 from simulator.call.errors import CallError, MalformedCommand, NotAllowedNow
 from simulator.call.events import Event
 from simulator.call.state import Phase, State
+from simulator.call.wording import word_call_error
 from simulator.commands.errors import BadInput
 from simulator.commands.reading import read_lines
 from simulator.grading.listening import listener_for
@@ -19,7 +20,6 @@ from simulator.scenario.bundle import Scenario
 from simulator.terminal.slash import Look, Quit, Take, Typed, parse_line
 from simulator.terminal.transcript import INDENT, describe_events
 from simulator.terminal.views import describe_view
-from simulator.terminal.wording import word_call_error
 from simulator.texts import Texts
 
 COMMENT = "#"

@@ -13,7 +13,8 @@ from simulator.grading.metrics import measure_call
 from simulator.grading.record import CallRecord, record_call, record_reply
 from simulator.grading.verdicts import Graded, Scorecard, Value, Verdict
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.models import AutoFail, Criterion, Kind, Moment, Part
+from simulator.scenario.cards import Part
+from simulator.scenario.models import AutoFail, Criterion, Kind, Moment
 from simulator.scenario.rendering import render_text
 
 KINDS: tuple[Kind, ...] = ("accuracy", "professionalism", "sales")

@@ -8,6 +8,7 @@ from typing import cast
 
 from simulator.language.types import Figure, Language
 from simulator.scenario.bundle import Scenario
+from simulator.scenario.cards import Locale
 from simulator.scenario.checks import check_subject
 from simulator.scenario.checks.frames import check_needed_concepts
 from simulator.scenario.checks.names import (
@@ -19,7 +20,7 @@ from simulator.scenario.checks.names import (
 )
 from simulator.scenario.figures import Trouble, resolve_figures
 from simulator.scenario.mistakes import Mistake, ScenarioError, suggest
-from simulator.scenario.models import Call, Concepts, Conduct, Criterion, Locale, Product
+from simulator.scenario.models import Call, Concepts, Conduct, Criterion, Product
 from simulator.scenario.yaml_text import Document, Where
 
 

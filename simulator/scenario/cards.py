@@ -1,16 +1,22 @@
 """The card of a call: what a menu shows of it, read from the head of its file.
 
-This is all of this room that the first screen needs, so it stands apart from the models.
+This is all of this room that the first screen needs, so it stands apart from the models, and a
+head of plain `key: value` lines is read without the YAML parser, which loads slower than a first
+frame may.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from simulator.scenario.mistakes import ScenarioError
-from simulator.scenario.yaml_text import Where, read_bytes, read_header
+
+if TYPE_CHECKING:
+    from simulator.scenario.yaml_text import Where
 
 Locale = Literal["en-US", "nl-NL", "hi-IN"]
 Part = Literal["terms", "dispute", "sales", "application"]
@@ -18,8 +24,17 @@ Part = Literal["terms", "dispute", "sales", "application"]
 LOCALES: tuple[Locale, ...] = get_args(Locale)
 _PARTS: tuple[Part, ...] = get_args(Part)
 _MOST_DIFFICULT = 5
+_LONGEST_HEAD = 20_000  # characters
 _KEYS: frozenset[Where] = frozenset(
     {("call",), ("title",), ("part",), ("difficulty",), ("locale",), ("caller", "name")}
+)
+_PLAIN = re.compile(
+    r"""
+    ^ (?: (call|title|part|difficulty|locale) | caller:[ ]*\n([ ]+)name ) :[ ]+
+    ( [^\W_] [^:\#\x00-\x1f\x7f-\x9f\u2028\u2029]*? )
+    (?= [ ]*\n (?:[ ]*\n)* (?: (?(2)\2) [^\s] | [^\s] ) )  # no line that goes on with the value
+    """,
+    re.MULTILINE | re.VERBOSE,
 )
 
 
@@ -44,7 +59,7 @@ class CallCard:
 def read_card(path: Path) -> CallCard | None:
     """Read the head of a call; None where it is broken."""
     try:
-        head = read_header(read_bytes(path), path, _KEYS)
+        head = _read_plain_head(path) or _read_head(path, _KEYS)
     except ScenarioError:
         return None
     part, locale, level = (head.get((key,), "") for key in ("part", "locale", "difficulty"))
@@ -55,7 +70,7 @@ def read_card(path: Path) -> CallCard | None:
     return CallCard(
         head[("call",)],
         head[("title",)],
-        cast(Part, part),
+        part,
         int(level),
         locale,
         head[("caller", "name")],
@@ -64,6 +79,25 @@ def read_card(path: Path) -> CallCard | None:
 
 
 def read_locale(path: Path) -> Locale | None:
-    """Read which locale a call names; None where it names none that is known. Raises ScenarioError."""
-    named = read_header(read_bytes(path), path, frozenset({("locale",)})).get(("locale",))
+    """Read which locale a call names; None where it names no known one. Raises ScenarioError."""
+    named = _read_head(path, frozenset({("locale",)})).get(("locale",))
     return named if named in LOCALES else None
+
+
+def _read_plain_head(path: Path) -> Mapping[Where, str] | None:
+    """Read a head in which each key stands once, with a value that is plain; None for others."""
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            text = file.read(_LONGEST_HEAD)
+    except (OSError, ValueError):
+        return None
+    found = [(match[1], match[3]) for match in _PLAIN.finditer(text)]
+    if len(found) != len(_KEYS):
+        return None
+    return {(key,) if key else ("caller", "name"): value for key, value in found}
+
+
+def _read_head(path: Path, wanted: frozenset[Where]) -> Mapping[Where, str]:
+    from simulator.scenario.yaml_text import read_bytes, read_header
+
+    return read_header(read_bytes(path), path, wanted)

@@ -18,6 +18,8 @@ from pydantic import (
     model_validator,
 )
 
+from simulator.scenario.cards import Locale, Part
+
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", max_length=64)]
 Heard = Annotated[  # a cue, a criterion, or a part of one: "acc-valid#fee"
     str,

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from simulator.language.types import Figure, FigureKind
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.models import Locale
+from simulator.scenario.cards import Locale
 
 FORMS: Mapping[str, FigureKind] = {"year": FigureKind.DATE, "full": FigureKind.MONEY}
 PLACEHOLDER = re.compile(r"\{\{|\}\}|\{(?P<name>[^{}:\s]+)(?::(?P<form>[a-z]+))?\}")

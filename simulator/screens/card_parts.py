@@ -369,6 +369,8 @@ class Criterion(Part):
         if view.quote:
             blocks.append(("quote", view.quote, "text"))
         blocks.append(("why", view.why, "muted"))
+        if view.rule:
+            blocks.append(("rule", view.rule, "muted"))
         if view.better and view.verdict in ("wrong", "absent"):
             blocks.append(("better", texts("card-better", line=view.better), "text"))
         return blocks
@@ -398,7 +400,7 @@ class Criterion(Part):
         if kind == "better":
             return look.height(words, width - 2 * look.space("m")) + 2 * look.space("s")
         room = width - look.space("m") if kind == "quote" else width
-        return look.height(words, room)
+        return look.height(words, room, "caption" if kind == "rule" else "body")
 
     def height_for(self, look: Paint, width: int) -> int:
         """Measure the question and all below it."""
@@ -486,4 +488,4 @@ class Criterion(Part):
             inner.width -= look.space("m")
             look.lines(surface, words, inner, "body", colour)
         else:
-            look.lines(surface, words, area, "body", colour)
+            look.lines(surface, words, area, "caption" if kind == "rule" else "body", colour)

@@ -5,25 +5,22 @@ A card just graded and one of long ago are read in the same way.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from simulator.call.events import AgentSaid, Log, MoodMoved
-from simulator.call.wording import find_words, word_action, word_mood
+from simulator.call.wording import word_mood
+from simulator.grading.verdicts import Graded, Metrics, Scorecard
+from simulator.records.cards import load_card
+from simulator.records.wording import word_ending, word_quote, word_rule, word_why
 from simulator.screens.history import SCORES
-from simulator.screens.wording import word_why
 from simulator.texts import Texts
 from simulator.texts.formats import format_duration
 
 if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
 
-TYPED = "/do "  # how grading quotes a desk action
-JOINT = " … "  # between the stretches of a quote
-_PAIRS = re.compile(r" (?=[a-z0-9_-]+=)")
 ORDER = ("wrong", "absent", "met", "not-applicable")  # what can be learned from comes first
 
 
@@ -43,6 +40,7 @@ class CriterionView:
     quote: str
     turn: int
     why: str
+    rule: str
     better: str
 
     @property
@@ -85,23 +83,23 @@ def read_card(
     data: Mapping[str, Any], log: Log, scenario: Scenario | None, texts: Texts
 ) -> CardView:
     """Put a stored card into words. Raises KeyError, TypeError or ValueError for what is none."""
-    criteria = tuple(sorted(_read_all(data["criteria"], scenario, texts), key=_place))
-    auto_fails = _read_all(data["auto_fails"], scenario, texts)
+    card = load_card(data)
+    criteria = tuple(sorted(_read_all(card.criteria, scenario, texts), key=_place))
+    auto_fails = _read_all(card.auto_fails, scenario, texts)
     marks = dict(scenario.conduct.pass_marks) if scenario is not None else {}
-    scores = tuple(ScoreView(kind, data["scores"].get(kind), marks.get(kind)) for kind in SCORES)  # type: ignore[call-overload]
+    scores = tuple(ScoreView(kind, card.scores.get(kind), marks.get(kind)) for kind in SCORES)  # type: ignore[call-overload]
     graded = {each.id: each for each in (*criteria, *auto_fails)}
-    metrics = data["metrics"]
     return CardView(
-        bool(data["passed"]),
-        _ending_title(data["ending"], scenario),
-        tuple(_word_failing(id, graded, marks, texts) for id in data["failed_by"]),
+        card.passed,
+        word_ending(card.ending, scenario),
+        tuple(_word_failing(id, graded, marks, texts) for id in card.failed_by),
         scores,
         criteria,
         tuple(each for each in auto_fails if each.verdict == "wrong"),
-        tuple(_coach(data, graded)),
-        trace_moods(log, metrics["mood_start"]),
+        tuple(_coach(card, graded)),
+        trace_moods(log, card.metrics.mood_start),
         tuple((each.turn, each.text) for each in log if isinstance(each, AgentSaid)),
-        tuple(_word_metrics(metrics, texts)),
+        tuple(_word_metrics(card.metrics, texts)),
     )
 
 
@@ -117,83 +115,31 @@ def trace_moods(log: Log, start: int) -> tuple[int, ...]:
 
 
 def _read_all(
-    graded: Iterable[Mapping[str, Any]], scenario: Scenario | None, texts: Texts
+    graded: Iterable[Graded], scenario: Scenario | None, texts: Texts
 ) -> list[CriterionView]:
     return [_read_criterion(each, scenario, texts) for each in graded]
 
 
-def _read_criterion(
-    graded: Mapping[str, Any], scenario: Scenario | None, texts: Texts
-) -> CriterionView:
-    verdict = graded["verdict"]
-    evidence = verdict["evidence"] or {"quote": "", "turn": 0}
+def _read_criterion(graded: Graded, scenario: Scenario | None, texts: Texts) -> CriterionView:
+    verdict = graded.verdict
+    evidence = verdict.evidence
     return CriterionView(
-        graded["id"],
-        graded["kind"],
-        verdict["value"],
-        graded["weight"],
-        graded["critical"],
-        graded["asks"],
-        word_quote(evidence["quote"], scenario, texts),
-        evidence["turn"],
-        word_why(verdict["why"], texts),
-        graded["better"],
+        graded.id,
+        graded.kind,
+        verdict.value.value,
+        graded.weight,
+        graded.critical,
+        graded.asks,
+        word_quote(evidence.quote, scenario, texts) if evidence else "",
+        evidence.turn if evidence else 0,
+        word_why(verdict.why, texts),
+        word_rule(verdict, texts),
+        graded.better,
     )
-
-
-def word_quote(quote: str, scenario: Scenario | None, texts: Texts) -> str:
-    """Put a piece of evidence into words: what was said in quotation marks, desk actions named."""
-    if not quote:
-        return ""
-    parts: list[str] = []
-    for is_action, pieces in groupby(quote.split(JOINT), lambda each: each.startswith(TYPED)):
-        if is_action:
-            parts += [_word_typed(piece, scenario, texts) for piece in pieces]
-        else:
-            parts.append(texts("card-quote", quote=JOINT.join(pieces)))
-    return "  ·  ".join(parts)
-
-
-def _word_typed(typed: str, scenario: Scenario | None, texts: Texts) -> str:
-    """Name a desk action that stands as a typed line: "/do credit-fee amount=30.00"."""
-    name, _, rest = typed.removeprefix(TYPED).partition(" ")
-    pairs = [each.partition("=") for each in _PAIRS.split(rest) if "=" in each]
-    values = ", ".join(
-        texts(
-            "card-desk-value",
-            field=find_words(f"desk-field-{field}", texts) or field,
-            value=_word_value(name, field, value, scenario, texts),
-        )
-        for field, _, value in pairs
-    )
-    action = word_action(name, texts)
-    if not values:
-        return texts("card-desk", action=action)
-    return texts("card-desk-with", action=action, values=values)
-
-
-def _word_value(
-    action: str, field: str, value: str, scenario: Scenario | None, texts: Texts
-) -> str:
-    """Name a chosen value by its label; anything typed stays as it is."""
-    own = scenario.call.desk.get(action) if scenario is not None else None
-    choices = own.fields[field].choices if own is not None and field in own.fields else {}
-    if action == "disposition" and scenario is not None:
-        choices = scenario.call.dispositions
-    if value in choices:
-        return choices[value].label
-    return find_words(f"desk-option-{value}", texts) or value
 
 
 def _place(criterion: CriterionView) -> tuple[bool, int]:
     return not criterion.is_failing, ORDER.index(criterion.verdict)
-
-
-def _ending_title(ending: str, scenario: Scenario | None) -> str:
-    if scenario is None:
-        return ending
-    endings = {**scenario.conduct.endings, **scenario.call.endings}
-    return endings[ending].title if ending in endings else ending
 
 
 def _word_failing(
@@ -211,23 +157,22 @@ def _word_failing(
     return texts("card-below", score=score, mark=marks[id]) if id in marks else score
 
 
-def _coach(
-    data: Mapping[str, Any], graded: Mapping[str, CriterionView]
-) -> Iterator[tuple[str, str, str]]:
-    for advice in ("keep", "stop", "start"):
-        criterion = graded.get(data.get(advice) or "")
+def _coach(card: Scorecard, graded: Mapping[str, CriterionView]) -> Iterator[tuple[str, str, str]]:
+    for advice, id in (("keep", card.keep), ("stop", card.stop), ("start", card.start)):
+        criterion = graded.get(id or "")
         if criterion is not None:
             line = criterion.quote if advice == "keep" else criterion.better
             yield advice, criterion.asks, line
 
 
-def _word_metrics(metrics: Mapping[str, Any], texts: Texts) -> Iterator[tuple[str, str]]:
-    for name in ("handle_time", "hold_time", "silence"):
-        yield texts(f"card-{name.replace('_', '-')}"), format_duration(metrics[name])
-    share = int(metrics["talk_ratio"] * 100 + 0.5)
+def _word_metrics(metrics: Metrics, texts: Texts) -> Iterator[tuple[str, str]]:
+    yield texts("card-handle-time"), format_duration(metrics.handle_time)
+    yield texts("card-hold-time"), format_duration(metrics.hold_time)
+    yield texts("card-silence"), format_duration(metrics.silence)
+    share = int(metrics.talk_ratio * 100 + 0.5)
     yield texts("card-talk-ratio"), texts("card-percent", percent=share)
-    turns = {"agent": metrics["agent_turns"], "caller": metrics["caller_turns"]}
+    turns = {"agent": metrics.agent_turns, "caller": metrics.caller_turns}
     yield texts("card-turns"), texts("card-turns-both", **turns)
-    moods = (metrics["mood_start"], metrics["mood_end"])
+    moods = (metrics.mood_start, metrics.mood_end)
     start, end = (word_mood(each, texts) for each in moods)
     yield texts("card-mood"), texts("card-mood-both", start=start, end=end)

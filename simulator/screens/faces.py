@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pygame
-import regex
 
 from simulator.screens import draw
+from simulator.screens.fonts import clusters
 from simulator.screens.theme import TextSize, mix
 from simulator.screens.widgets import Paint
 
@@ -40,7 +40,7 @@ def initials(name: str) -> str:
     """Give the first letters of the first and the last name."""
     words = name.split()
     ends = words[:1] + words[1:][-1:]
-    return "".join(regex.findall(r"\X", each)[0] for each in ends).upper()
+    return "".join(clusters(each)[0] for each in ends).upper()
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import TYPE_CHECKING
 
 from simulator.screens.screen import Context, Screen
@@ -18,19 +17,9 @@ SEEDS = 1_000_000  # a seed is told to others, so it stays short
 
 def pick_seed() -> int:
     """Pick the seed of a new call: which variants of their lines the caller uses."""
+    import secrets
+
     return secrets.randbelow(SEEDS)
-
-
-def find_scenario(context: Context, row: AttemptRow) -> Scenario | None:
-    """Find the call of an attempt, where its file lay or by its id; None where it is gone."""
-    from simulator.scenario.mistakes import ScenarioError, UnknownScenario
-
-    for name in (row.meta.scenario_path, row.meta.scenario):
-        try:
-            return context.library.load(name)
-        except (UnknownScenario, ScenarioError):
-            continue
-    return None
 
 
 def open_briefing(context: Context, scenario: Scenario, seed: int | None = None) -> Screen:
@@ -92,9 +81,10 @@ def _open_call(context: Context, session: Session) -> Screen:
 
 def open_card(context: Context, row: AttemptRow) -> Screen:
     """Open the scorecard of a finished attempt. Raises RecordsError where it cannot be read."""
+    from simulator.records.finding import find_scenario
     from simulator.screens.scorecard import open_scorecard
 
-    return open_scorecard(context, row, find_scenario(context, row))
+    return open_scorecard(context, row, find_scenario(row, context.library))
 
 
 def open_resume(context: Context, row: AttemptRow) -> Screen:

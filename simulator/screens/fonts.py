@@ -6,13 +6,13 @@ is cut into runs by script and the runs are set side by side on one baseline.
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
 from typing import Generic, TypeVar
 
 import pygame
-import regex
 
 from simulator.screens.theme import Colour
 
@@ -20,9 +20,12 @@ FONT_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 FONT_FILES = {False: "NotoSans-Regular.ttf", True: "NotoSans-Bold.ttf"}  # by boldness
 ELLIPSIS = "…"
 
-_DEVANAGARI = regex.compile(r"[\p{Deva}।॥][\p{Deva}\p{Inherited}।॥\u200c\u200d ]*")
-_UNPRINTABLE = regex.compile(r"[\p{Cc}\p{Cs}\u2028\u2029]")
-_WORD = regex.compile(r"[^ \n]* *")
+# Blocks of Unicode, for `re` knows no scripts and `regex` loads slower than a first frame may.
+_LETTERS = r"\u0900-\u097f\ua8e0-\ua8ff"
+_MARKS = r"\u0300-\u036f\u1cd0-\u1cff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"  # of any script
+_DEVANAGARI = re.compile(f"[{_LETTERS}][{_LETTERS}{_MARKS} ]*")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
+_WORD = re.compile(r"[^ \n]* *")
 
 Value = TypeVar("Value")
 
@@ -64,14 +67,17 @@ def split_runs(text: str) -> tuple[tuple[str, str], ...]:
 
 def clusters(text: str) -> list[str]:
     """Cut a text into what a reader sees as single characters."""
+    if text.isascii() and "\r" not in text:
+        return list(text)
+    import regex
+
     found: list[str] = regex.findall(r"\X", text)
     return found
 
 
 def _printable(text: str) -> str:
     # One character stays one character, so that offsets into the text still hold.
-    printable: str = _UNPRINTABLE.sub(" ", text)
-    return printable
+    return _UNPRINTABLE.sub(" ", text)
 
 
 class Fonts:
@@ -79,19 +85,25 @@ class Fonts:
 
     def __init__(self, folder: Path = FONT_FOLDER, *, runs_kept: int = 1500) -> None:
         self._folder = folder
-        self._fonts: dict[tuple[int, bool, str], pygame.font.Font] = {}
+        self._fonts: dict[bool, pygame.font.Font] = {}
         self._surfaces: Cache[pygame.Surface] = Cache(runs_kept)
         self._widths: Cache[int] = Cache(6000)
         self._wraps: Cache[tuple[tuple[int, int], ...]] = Cache(300)
 
     def _font(self, size: int, bold: bool, script: str = "Latn") -> pygame.font.Font:
-        key = (size, bold, script)
-        if key not in self._fonts:
+        """Give the font of a weight, set to a size and a script until the next call.
+
+        One font serves all: the first text of a newly opened one takes as long as a whole frame.
+        """
+        if bold not in self._fonts:
             if not pygame.font.get_init():
                 pygame.font.init()
-            self._fonts[key] = pygame.font.Font(self._folder / FONT_FILES[bold], size)
-            self._fonts[key].set_script(script)
-        return self._fonts[key]
+            self._fonts[bold] = pygame.font.Font(self._folder / FONT_FILES[bold], size)
+        font = self._fonts[bold]
+        if font.get_point_size() != size:
+            font.set_point_size(size)
+        font.set_script(script)
+        return font
 
     def line_height(self, size: int) -> int:
         """Give the height of one line, the same for both scripts and weights."""

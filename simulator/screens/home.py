@@ -21,7 +21,7 @@ from simulator.screens.wording import word_records_error, word_when
 
 if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
-    from simulator.scenario.library import CallCard
+    from simulator.scenario.cards import CallCard
 
 PARTS = ("terms", "dispute", "sales", "application")
 PART_ICONS = {"terms": "message", "dispute": "flag", "sales": "shield", "application": "document"}

@@ -18,7 +18,7 @@ from simulator.texts import Texts
 
 if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
-    from simulator.scenario.library import CallCard
+    from simulator.scenario.cards import CallCard
 
 LANGUAGE_NAMES = {"en-US": "English", "nl-NL": "Nederlands", "hi-IN": "हिन्दी"}
 FACE = 52  # pixels at scale 1

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import isnan
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING
 
-from simulator.language.types import Language
 from simulator.records.store import ProfileId, Store
 from simulator.screens.screen import Context
 from simulator.screens.theme import MAX_SCALE, MIN_SCALE, THEMES, make_theme
 from simulator.texts import load_texts
+from simulator.texts.catalogue import LOCALES
+
+if TYPE_CHECKING:
+    from simulator.language.types import Language
 
 TEXTS = Path(__file__).resolve().parents[2] / "assets" / "texts"
-LANGUAGES: tuple[Language, ...] = get_args(Language)
+LANGUAGES: tuple[Language, ...] = tuple(LOCALES)
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 ON, OFF = "on", "off"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from simulator.records.errors import RecordsError
+from simulator.records.finding import find_scenario
 from simulator.records.store import AttemptRow
 from simulator.screens import flow
 from simulator.screens.faces import draw_caller
@@ -28,7 +29,7 @@ class ResumeScreen(Page):
     def __init__(self, context: Context, row: AttemptRow) -> None:
         super().__init__(context)
         self._row = row
-        self._scenario = flow.find_scenario(context, row)
+        self._scenario = find_scenario(row, context.library)
         self._session, self._obstacle = self._open()
 
     def _open(self) -> tuple[Session | None, str]:

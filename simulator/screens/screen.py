@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
-from simulator.records import ProfileRow, Store
-from simulator.scenario.library import Library
-from simulator.screens.fonts import Fonts
-from simulator.screens.sounds import Sounds
-from simulator.screens.theme import Theme
-from simulator.texts import Texts
+if TYPE_CHECKING:
+    from simulator.records import ProfileRow, Store
+    from simulator.scenario.library import Library
+    from simulator.screens.fonts import Fonts
+    from simulator.screens.sounds import Sounds
+    from simulator.screens.theme import Theme
+    from simulator.texts import Texts
 
 
 @dataclass(frozen=True)

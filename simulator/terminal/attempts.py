@@ -6,12 +6,11 @@ from simulator.call.events import Log
 from simulator.grading.verdicts import Scorecard
 from simulator.records.cards import load_card
 from simulator.records.errors import RecordsError
+from simulator.records.finding import find_scenario
 from simulator.records.session import read_events
 from simulator.records.store import AttemptId, AttemptRow, Status, Store
-from simulator.scenario.bundle import Scenario
 from simulator.scenario.library import Library
-from simulator.scenario.mistakes import ScenarioError, UnknownScenario
-from simulator.terminal.scorecard import describe_card, ending_titles
+from simulator.terminal.scorecard import describe_card
 from simulator.terminal.transcript import describe_events
 from simulator.texts import Texts
 from simulator.texts.formats import format_score
@@ -51,8 +50,7 @@ def describe_past(store: Store, attempt: AttemptId, library: Library, texts: Tex
     if scenario is not None:
         lines += [*describe_events(log, scenario, texts), ""]
     if card is not None:
-        endings = {} if scenario is None else ending_titles(scenario)
-        lines += describe_card(card, texts, row.meta.title, endings)
+        lines += describe_card(card, texts, row.meta.title, scenario)
     return lines
 
 
@@ -63,13 +61,3 @@ def _read_attempt(store: Store, attempt: AttemptId) -> tuple[Log, Scorecard | No
         return read_events(store, attempt), None if card is None else load_card(card)
     except (KeyError, TypeError, ValueError) as error:
         raise RecordsError("error-log-unreadable", attempt=str(attempt)) from error
-
-
-def find_scenario(row: AttemptRow, library: Library) -> Scenario | None:
-    """Find the call of an attempt, where its file lay or by its id; None where it is gone."""
-    for name in (row.meta.scenario_path, row.meta.scenario):
-        try:
-            return library.load(name)
-        except (UnknownScenario, ScenarioError):
-            continue
-    return None

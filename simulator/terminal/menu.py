@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from simulator.records.errors import ProfileRefused, RecordsError
+from simulator.records.finding import find_scenario
 from simulator.records.session import Session, begin_session, has_changed, resume_session
 from simulator.records.store import AttemptRow, ProfileRow, Status, Store
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.library import CallCard, Library
+from simulator.scenario.cards import CallCard
+from simulator.scenario.library import Library
 from simulator.scenario.mistakes import ScenarioError
 from simulator.terminal.attempts import (
     describe_attempt,
     describe_past,
     describe_time,
-    find_scenario,
 )
 from simulator.terminal.console import Console
 from simulator.terminal.play import pick_number, play_session

@@ -10,15 +10,15 @@ from simulator.call.desk import take_from_call
 from simulator.call.errors import CallError
 from simulator.call.events import AgentSaid, Event
 from simulator.call.state import Phase
+from simulator.call.wording import word_call_error, word_mood
 from simulator.grading.verdicts import Scorecard
 from simulator.records.errors import RecordsError
 from simulator.records.session import Session
 from simulator.terminal.console import Console
-from simulator.terminal.scorecard import describe_card, ending_titles
+from simulator.terminal.scorecard import describe_card
 from simulator.terminal.slash import Look, Quit, Take, Typed, parse_line
 from simulator.terminal.transcript import describe_events
 from simulator.terminal.views import describe_view
-from simulator.terminal.wording import word_call_error, word_mood
 from simulator.texts import Texts
 
 
@@ -57,8 +57,8 @@ class _Play:
         if self.phase is Phase.WRAP_UP:
             self._wrap_up()
         card = self.session.finish()
-        title, endings = self.scenario.call.title, ending_titles(self.scenario)
-        self.console.show(["", *describe_card(card, self.texts, title, endings)])
+        title = self.scenario.call.title
+        self.console.show(["", *describe_card(card, self.texts, title, self.scenario)])
         return card
 
     # --- the phases of the call ----------------------------------------------------------------

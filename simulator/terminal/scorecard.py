@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from simulator.grading.verdicts import Evidence, Graded, Metrics, Scorecard, Value
+from simulator.call.wording import word_mood
+from simulator.grading.verdicts import Graded, Metrics, Scorecard, Value, Verdict
+from simulator.records.wording import word_ending, word_quote, word_rule, word_why
 from simulator.scenario.bundle import Scenario
-from simulator.terminal.wording import word_mood, word_why
 from simulator.texts import Texts
 from simulator.texts.formats import format_duration, format_score
 
 INDENT = "    "
 
 
-def ending_titles(scenario: Scenario) -> dict[str, str]:
-    """Give the title of every ending the call can have."""
-    endings = {**scenario.conduct.endings, **scenario.call.endings}
-    return {id: ending.title for id, ending in endings.items()}
-
-
 def describe_card(
-    card: Scorecard, texts: Texts, title: str, endings: Mapping[str, str]
+    card: Scorecard, texts: Texts, title: str, scenario: Scenario | None
 ) -> list[str]:
-    """Describe a scorecard; `endings` has the titles of the call's endings, as far as known."""
+    """Describe a scorecard; `scenario` is None where the call's file is gone."""
     return [
         texts("terminal-card", title=title),
-        *_describe_result(card, texts, endings),
-        *(line for kind in card.scores for line in _describe_kind(kind, card, texts)),
-        *_describe_auto_fails(card, texts),
+        *_describe_result(card, texts, scenario),
+        *(line for kind in card.scores for line in _describe_kind(kind, card, texts, scenario)),
+        *_describe_auto_fails(card, texts, scenario),
         "",
         texts("terminal-measures"),
         *_describe_metrics(card.metrics, texts),
@@ -35,12 +30,12 @@ def describe_card(
     ]
 
 
-def _describe_result(card: Scorecard, texts: Texts, endings: Mapping[str, str]) -> Iterator[str]:
+def _describe_result(card: Scorecard, texts: Texts, scenario: Scenario | None) -> Iterator[str]:
     yield texts("terminal-passed") if card.passed else texts("terminal-failed")
     if card.failed_by:
         reasons = (_describe_failing(each, card, texts) for each in card.failed_by)
         yield texts("terminal-failed-by", criteria=", ".join(reasons))
-    yield texts("terminal-ending", ending=endings.get(card.ending, card.ending))
+    yield texts("terminal-ending", ending=word_ending(card.ending, scenario))
 
 
 def _describe_failing(id: str, card: Scorecard, texts: Texts) -> str:
@@ -50,34 +45,40 @@ def _describe_failing(id: str, card: Scorecard, texts: Texts) -> str:
     return texts("terminal-below-mark", score=texts(f"call-score-{id}"))
 
 
-def _describe_kind(kind: str, card: Scorecard, texts: Texts) -> Iterator[str]:
+def _describe_kind(
+    kind: str, card: Scorecard, texts: Texts, scenario: Scenario | None
+) -> Iterator[str]:
     score = format_score(card.scores[kind], texts)  # type: ignore[index]
     yield ""
     yield f"{texts(f'call-score-{kind}')}: {score}"
     for graded in card.criteria:
         if graded.kind == kind:
-            yield from _describe_graded(graded, texts)
+            yield from _describe_graded(graded, texts, scenario)
 
 
-def _describe_graded(graded: Graded, texts: Texts) -> Iterator[str]:
+def _describe_graded(graded: Graded, texts: Texts, scenario: Scenario | None) -> Iterator[str]:
     verdict = graded.verdict
     mark = texts(f"terminal-verdict-{verdict.value.value}")
     weight = texts("terminal-weight", weight=graded.weight)
     critical = f", {texts('terminal-critical')}" if graded.critical else ""
     yield f"  {mark}: {graded.id} ({weight}{critical})"
     yield INDENT + graded.asks
-    if verdict.evidence is not None:
-        yield INDENT + _describe_evidence(verdict.evidence, texts)
-    yield INDENT + word_why(verdict.why, texts)
+    yield from _describe_verdict(verdict, texts, scenario)
     if graded.better and verdict.value in (Value.WRONG, Value.ABSENT):
         yield INDENT + texts("terminal-better", line=graded.better)
 
 
-def _describe_evidence(evidence: Evidence, texts: Texts) -> str:
-    return texts("terminal-evidence", turn=evidence.turn, quote=evidence.quote)
+def _describe_verdict(verdict: Verdict, texts: Texts, scenario: Scenario | None) -> Iterator[str]:
+    """Give evidence, reason and rule; a prohibition that was kept needs no rule."""
+    if verdict.evidence is not None:
+        quote = word_quote(verdict.evidence.quote, scenario, texts)
+        yield INDENT + texts("terminal-evidence", turn=verdict.evidence.turn, quote=quote)
+    yield INDENT + word_why(verdict.why, texts)
+    if verdict.rule and verdict.why.id != "why-never-broken":
+        yield INDENT + word_rule(verdict, texts)
 
 
-def _describe_auto_fails(card: Scorecard, texts: Texts) -> Iterator[str]:
+def _describe_auto_fails(card: Scorecard, texts: Texts, scenario: Scenario | None) -> Iterator[str]:
     broken = [each for each in card.auto_fails if each.verdict.value is Value.WRONG]
     if not broken:
         return
@@ -85,9 +86,7 @@ def _describe_auto_fails(card: Scorecard, texts: Texts) -> Iterator[str]:
     yield texts("terminal-auto-fails")
     for graded in broken:
         yield f"  {graded.id}: {graded.asks}"
-        if graded.verdict.evidence is not None:
-            yield INDENT + _describe_evidence(graded.verdict.evidence, texts)
-        yield INDENT + word_why(graded.verdict.why, texts)
+        yield from _describe_verdict(graded.verdict, texts, scenario)
 
 
 def _describe_metrics(metrics: Metrics, texts: Texts) -> Iterator[str]:

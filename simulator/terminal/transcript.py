@@ -16,8 +16,9 @@ from simulator.call.events import (
     MoodMoved,
     TimePassed,
 )
+from simulator.call.wording import word_action, word_message, word_mood
+from simulator.records.wording import word_values
 from simulator.scenario.bundle import Scenario
-from simulator.terminal.wording import word_action, word_message, word_mood
 from simulator.texts import Texts
 from simulator.texts.formats import format_duration
 
@@ -53,18 +54,20 @@ def _mood_moved(event: MoodMoved, scenario: Scenario, texts: Texts) -> str:
 
 def _action_done(event: ActionDone, scenario: Scenario, texts: Texts) -> str:
     said = "".join(f" {word_message(each, texts)}" for each in event.notices)
-    done = texts("terminal-desk-done", action=_name_action(event.action, event.values, texts))
+    done = texts(
+        "terminal-desk-done", action=_name_action(event.action, event.values, scenario, texts)
+    )
     return f"{INDENT}{done}{said}"
 
 
 def _action_refused(event: ActionRefused, scenario: Scenario, texts: Texts) -> str:
-    action = _name_action(event.action, event.values, texts)
+    action = _name_action(event.action, event.values, scenario, texts)
     reason = word_message(event.reason, texts)
     return INDENT + texts("terminal-desk-refused", action=action, reason=reason)
 
 
-def _name_action(name: str, values: Mapping[str, str], texts: Texts) -> str:
-    shown = ", ".join(f"{field}={value}" for field, value in values.items())
+def _name_action(name: str, values: Mapping[str, str], scenario: Scenario, texts: Texts) -> str:
+    shown = ", ".join(word_values(name, values, scenario, texts))
     return f"{word_action(name, texts)} ({shown})" if shown else word_action(name, texts)
 
 

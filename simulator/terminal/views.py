@@ -12,11 +12,12 @@ from simulator.call.desk import (
     search_terms,
 )
 from simulator.call.state import State
+from simulator.call.wording import word_label, word_message
+from simulator.records.wording import word_amount
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.models import Row
 from simulator.scenario.rendering import render_text
 from simulator.terminal.slash import Look, View
-from simulator.terminal.wording import word_label, word_message
 from simulator.texts import Texts
 
 MOST_TERMS = 3  # entries shown in full for a search
@@ -77,7 +78,9 @@ def _form(scenario: Scenario, state: State, texts: Texts, words: str) -> Iterato
     yield texts("terminal-form")
     for field in fields:
         value = field.value
-        if value is None:
+        if value is not None and field.type == "money":
+            value = word_amount(value, scenario, texts)
+        elif value is None:
             value = texts("terminal-form-told" if field.is_told else "terminal-form-empty")
         yield f"  {field.name} ({field.label}): {value}"
         if field.problem is not None:

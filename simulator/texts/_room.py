@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from simulator.language.types import Language
-
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+
+    from simulator.language.types import Language
 
 LOCALES: dict[Language, str] = {"en": "en-US", "nl": "nl-NL", "hi": "hi-IN"}
 

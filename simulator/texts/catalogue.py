@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from simulator.language.types import Language
 from simulator.texts._room import LOCALES, Room
+
+if TYPE_CHECKING:
+    from simulator.language.types import Language
 
 __all__ = ["LOCALES", "Texts", "load_texts"]
 

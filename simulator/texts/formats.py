@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 _CENT = Decimal("0.01")
 
 
-def format_money(value: Decimal, currency: str, language: Language) -> str:
+def format_money(
+    value: Decimal, currency: str, language: Language, *, with_cents: bool = False
+) -> str:
     """Write an amount, with cents only where there are any: $1,150, € 13,35, ₹1,23,456.
+
+    with_cents: always, as a form or an account has it: $30.00.
 
     currency: ISO 4217. Half cents round away from zero.
     """
@@ -28,7 +32,7 @@ def format_money(value: Decimal, currency: str, language: Language) -> str:
     amount = value.quantize(_CENT, ROUND_HALF_UP)
     locale = _locale(language)
     pattern = locale.currency_formats["standard"].pattern
-    if amount == amount.to_integral_value():
+    if amount == amount.to_integral_value() and not with_cents:
         pattern = pattern.replace(".00", "")
     return str(format_currency(amount, currency, pattern, locale, currency_digits=False))
 

@@ -32,7 +32,7 @@ def test_each_verdict_has_the_agreed_keys(grade):
     (answer,) = grade("I can hear how frustrating this is.")
     assert set(answer) == {"id", "verdicts"}
     for verdict in answer["verdicts"].values():
-        assert set(verdict) == {"verdict", "score", "evidence", "why"}
+        assert set(verdict) == {"verdict", "score", "evidence", "why", "rule"}
         assert verdict["verdict"] in {"met", "wrong", "absent"}
         assert 0 <= verdict["score"] <= 1
         assert verdict["why"]

@@ -10,7 +10,7 @@ from .conftest import CALL, SCRIPTS
 from .processes import run_program
 
 GOOD = str(SCRIPTS / "good.txt")
-CRITERION = {"verdict", "critical", "weight", "kind", "evidence", "turn", "why"}
+CRITERION = {"verdict", "critical", "weight", "kind", "evidence", "turn", "why", "rule"}
 VERDICTS = {"met", "wrong", "absent", "not-applicable"}
 
 
@@ -34,7 +34,7 @@ def test_transcript_and_scorecard_are_printed(headset):
     assert answer.code == 0
     assert "1. You: Thank you for calling Larkspan" in answer.out
     assert "Kevin O'Rourke: " in answer.out
-    assert "Desk: Credit a fee (amount=30.00). The credit is on the account." in answer.out
+    assert "Desk: Credit a fee (Amount: $30.00). The credit is on the account." in answer.out
     assert "Mood: very angry → annoyed" in answer.out
     assert "Result: passed" in answer.out
     assert "met: prof-verify (weight 3, critical)" in answer.out
@@ -113,7 +113,7 @@ def test_a_refused_action_is_shown_with_its_reason_and_the_run_goes_on(headset, 
     script = write_script("/do credit-fee amount=30", "/do dance", "Hello, this is Larkspan.")
     answer = headset("run", CALL, "--script", script)
     assert answer.code == 0
-    assert "The desk refuses: Credit a fee (amount=30). You do not know yet who" in answer.out
+    assert "The desk refuses: Credit a fee (Amount: $30.00). You do not know yet who" in answer.out
     assert "The desk has no action “dance”" in answer.out
     assert "1. You: Hello, this is Larkspan." in answer.out
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from simulator.language.types import DURATION_UNITS, Figure, FigureKind
 from simulator.scenario.arithmetic import SumError, work_out
+from simulator.scenario.cards import Locale
 from simulator.scenario.figures import read_figure, resolve_figures
-from simulator.scenario.models import Locale
 from simulator.scenario.rendering import render_figure
 
 SHEET = {

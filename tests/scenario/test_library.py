@@ -3,6 +3,7 @@
 import os
 import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.library import CallCard, Library
+from simulator.scenario.cards import CallCard, read_card
+from simulator.scenario.library import Library
 from simulator.scenario.mistakes import ScenarioError, UnknownScenario
 from simulator.scenario.rendering import render_text, text_names
 
@@ -225,3 +227,42 @@ def test_a_call_of_seven_hundred_lines_is_read_at_once(root: Path) -> None:
     started = time.process_time()
     library.load("first")
     assert time.process_time() - started < 0.2  # about 0.02 on an office PC
+
+
+HEAD = """call: a
+title: A late fee
+locale: en-US
+part: dispute
+difficulty: 2
+
+caller:
+  name: Ann
+  age: 45
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("", "", id="plain"),
+        pytest.param("A late fee", "A late fee\n  after years", id="a title in two lines"),
+        pytest.param("A late fee", '"A late: fee"', id="in quotes"),
+        pytest.param("A late fee", "A late fee # the first", id="with a comment"),
+        pytest.param("A late fee", "A fee of 2: no", id="a colon that breaks the file"),
+        pytest.param("A late fee", "एक लेट फ़ी", id="in Hindi"),
+        pytest.param("\n", "\r\n", id="lines as Windows ends them"),
+        pytest.param("  name: Ann", "  name: Ann\n    Miller", id="a name in two lines"),
+        pytest.param("  name: Ann\n  age: 45", "  age: 45\n  name: Ann", id="a name further down"),
+        pytest.param("caller:\n", "caller: # who\n", id="a comment before the name"),
+        pytest.param("part: dispute\n", "", id="without a part"),
+        pytest.param("call: a", "\ufeffcall: a", id="with a byte order mark"),
+    ],
+)
+def test_a_head_read_line_by_line_says_what_yaml_says(tmp_path: Path, old: str, new: str) -> None:
+    plain, quoted = tmp_path / "plain.yaml", tmp_path / "yaml.yaml"
+    text = HEAD.replace(old, new) if old else HEAD
+    plain.write_bytes(text.encode())
+    # A quoted value is not plain, so that the YAML parser reads the whole head.
+    quoted.write_bytes(text.replace("difficulty: 2", 'difficulty: "2"').encode())
+    cards = (read_card(plain), read_card(quoted))
+    assert [each and replace(each, path=plain) for each in cards] == [cards[0]] * 2

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from simulator.scenario.actions import ACTIONS
-from simulator.scenario.library import LOCALES, Library
+from simulator.scenario.cards import LOCALES
+from simulator.scenario.library import Library
 from simulator.scenario.models import Product
 from simulator.scenario.rendering import PLACEHOLDER
 from simulator.scenario.validation import validate

@@ -6,7 +6,8 @@ from simulator.call.commands import Do, HangUp, Say
 from simulator.call.events import AgentSaid, MoodMoved
 from simulator.grading.scorecard import grade_call
 from simulator.records.session import dump_card
-from simulator.screens.card_view import ORDER, read_card, trace_moods, word_quote
+from simulator.records.wording import word_quote
+from simulator.screens.card_view import ORDER, read_card, trace_moods
 from simulator.screens.preferences import TEXTS
 from simulator.texts import load_texts
 from tests.library import load_call, play
@@ -93,7 +94,7 @@ def test_moods_follow_the_turns():
         ("/do verify", "At the desk: Verify the caller"),
         (
             "/do credit-fee amount=30.00 … thirty dollars",
-            "At the desk: Credit a fee (Amount: 30.00)  ·  “thirty dollars”",
+            "At the desk: Credit a fee (Amount: $30.00)  ·  “thirty dollars”",
         ),
         (
             "/do disposition code=fee-credited",
@@ -108,3 +109,9 @@ def test_moods_follow_the_turns():
 )
 def test_evidence_is_quoted_as_a_person_would(quote, words):
     assert word_quote(quote, load_call(CALL), EN) == words
+
+
+def test_every_verdict_names_the_rule_that_decided():
+    rules = [each.rule for each in card("good").criteria if each.verdict == "met"]
+    assert rules
+    assert all(rule.startswith("Rule in the scenario: ") for rule in rules)

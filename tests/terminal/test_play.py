@@ -85,7 +85,7 @@ def test_looks_and_slips_do_not_reach_the_call(store):
 
 def test_a_refused_action_is_told_with_its_reason(store):
     console, _, _ = play(store, "", "/credit-fee 30")
-    assert "The desk refuses: Credit a fee (amount=30). You do not know yet" in console.text
+    assert "The desk refuses: Credit a fee (Amount: $30.00). You do not know yet" in console.text
 
 
 def test_a_caller_on_hold_does_not_hear_what_is_said(store):

@@ -10,7 +10,8 @@ from simulator.call.commands import HangUp
 from simulator.commands.places import TEXTS
 from simulator.grading.scorecard import grade_call
 from simulator.records.cards import dump_card, load_card
-from simulator.terminal.scorecard import describe_card, ending_titles
+from simulator.records.wording import word_ending
+from simulator.terminal.scorecard import describe_card
 from simulator.texts import load_texts
 
 from ..library import load_call, play
@@ -28,7 +29,7 @@ def card(request):
 def describe(card, language="en"):
     scenario = load_call(CALL)
     texts = load_texts(language, TEXTS)
-    return "\n".join(describe_card(card, texts, "A title", ending_titles(scenario)))
+    return "\n".join(describe_card(card, texts, "A title", scenario))
 
 
 def test_a_card_survives_the_records(card):
@@ -43,7 +44,7 @@ def test_every_criterion_stands_on_the_card_with_a_reason(card):
 
 
 def test_the_ending_is_told_by_its_title(card):
-    assert f"Ending: {ending_titles(load_call(CALL))[card.ending]}" in describe(card)
+    assert f"Ending: {word_ending(card.ending, load_call(CALL))}" in describe(card)
 
 
 @pytest.mark.parametrize("language", ["en", "nl", "hi"])
@@ -66,3 +67,12 @@ def test_a_wrong_verdict_comes_with_the_words_and_a_better_line():
 def test_a_score_that_was_not_given_is_not_zero(card):
     assert card.scores["sales"] is None
     assert "Sales close: not scored" in describe(card)
+
+
+def test_the_rule_that_decided_stands_below_its_reason_unless_a_prohibition_was_kept(card):
+    lines = describe(card).splitlines()
+    for graded in (each for each in card.criteria if each.verdict.rule):
+        told = f"    Rule in the scenario: {graded.verdict.rule}"
+        at = next(number for number, line in enumerate(lines) if f": {graded.id} (" in line)
+        below = lines[at + 1 : at + 6]
+        assert (told in below) == (graded.verdict.why.id != "why-never-broken")

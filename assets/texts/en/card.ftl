@@ -49,5 +49,5 @@ card-quote = “{ $quote }”
 card-better = Better: “{ $line }”
 card-desk = At the desk: { $action }
 card-desk-with = At the desk: { $action } ({ $values })
-card-desk-value = { $field }: { $value }
+card-rule = Rule in the scenario: { $rule }
 card-measures = Measures

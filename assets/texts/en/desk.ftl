@@ -18,6 +18,9 @@ desk-action-disposition = Set the disposition
 desk-action-note = Write a note
 
 ## Fields
+desk-value = { $label }: { $value }
+desk-yes = yes
+desk-no = no
 desk-field-account = Pay from account
 desk-field-amount = Amount
 desk-field-code = Disposition

@@ -15,9 +15,6 @@ talk-not-kept = This could not be kept, so it has not been said: { $why }
 talk-done = { $action }.
 talk-done-with = { $action } ({ $values }).
 talk-refused = { $action }: not done. { $reason }
-talk-value = { $label }: { $value }
-talk-yes = yes
-talk-no = no
 talk-silent = Silence, { $time }
 talk-held = On hold, { $time }
 

@@ -49,5 +49,5 @@ card-quote = “{ $quote }”
 card-better = बेहतर: “{ $line }”
 card-desk = डेस्क पर: { $action }
 card-desk-with = डेस्क पर: { $action } ({ $values })
-card-desk-value = { $field }: { $value }
+card-rule = सिनेरियो का नियम: { $rule }
 card-measures = माप

@@ -18,6 +18,9 @@ desk-action-disposition = कॉल का नतीजा चुनें
 desk-action-note = नोट लिखें
 
 ## फ़ील्ड
+desk-value = { $label }: { $value }
+desk-yes = हाँ
+desk-no = नहीं
 desk-field-account = किस खाते से पेमेंट होगा
 desk-field-amount = रक़म
 desk-field-code = कॉल का नतीजा

@@ -15,9 +15,6 @@ talk-not-kept = यह सेव नहीं हो सका, इसलिए 
 talk-done = { $action }।
 talk-done-with = { $action } ({ $values })।
 talk-refused = { $action }: नहीं हुआ। { $reason }
-talk-value = { $label }: { $value }
-talk-yes = हाँ
-talk-no = नहीं
 talk-silent = चुप्पी, { $time }
 talk-held = होल्ड पर, { $time }
 

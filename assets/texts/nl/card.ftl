@@ -49,5 +49,5 @@ card-quote = “{ $quote }”
 card-better = Beter: “{ $line }”
 card-desk = Aan het bureau: { $action }
 card-desk-with = Aan het bureau: { $action } ({ $values })
-card-desk-value = { $field }: { $value }
+card-rule = Regel in het scenario: { $rule }
 card-measures = Metingen

@@ -18,6 +18,9 @@ desk-action-disposition = Afhandelcode kiezen
 desk-action-note = Notitie schrijven
 
 ## Velden
+desk-value = { $label }: { $value }
+desk-yes = ja
+desk-no = nee
 desk-field-account = Te incasseren van rekening
 desk-field-amount = Bedrag
 desk-field-code = Afhandelcode

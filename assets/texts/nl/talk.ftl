@@ -15,9 +15,6 @@ talk-not-kept = Dit kon niet worden bewaard en is dus niet gezegd: { $why }
 talk-done = { $action }.
 talk-done-with = { $action } ({ $values }).
 talk-refused = { $action }: niet uitgevoerd. { $reason }
-talk-value = { $label }: { $value }
-talk-yes = ja
-talk-no = nee
 talk-silent = Stilte, { $time }
 talk-held = In de wacht, { $time }
 

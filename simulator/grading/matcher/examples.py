@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from simulator.grading.matcher.phrases import Tagged
 from simulator.language import figures_equal
@@ -35,6 +36,11 @@ class Content:
 
     words: tuple[Word, ...]
     figures: tuple[Figure, ...]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Give every form and concept in it."""
+        return frozenset(key for word in self.words for key in (word.stem, *word.concepts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,18 @@ def measure_likeness(example: Content, reply: Content) -> Likeness:
     if len(example.words) + len(example.figures) < LEAST_CONTENT:
         score *= SHORT_SHARE
     return Likeness(score, denied=flips > len(used) / 3, other_figure=other)
+
+
+def best_possible(example: Content, reply: Content) -> float:
+    """Give a bound that the likeness cannot exceed, at a fraction of the cost of measuring it."""
+    total = len(example.words) + 1.5 * len(example.figures)
+    if not total:
+        return 0.0
+    found = sum(
+        word.stem in reply.keys or not word.concepts.isdisjoint(reply.keys)
+        for word in example.words
+    )
+    return RECALL_SHARE * (found + 1.5 * len(example.figures)) / total + (1 - RECALL_SHARE)
 
 
 def _best_partner(word: Word, candidates: Sequence[Word]) -> tuple[int | None, float]:

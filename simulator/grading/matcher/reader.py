@@ -6,7 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from simulator.grading.matcher.examples import Content, content_of, measure_likeness
+from simulator.grading.matcher.examples import (
+    Content,
+    best_possible,
+    content_of,
+    measure_likeness,
+)
 from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, parse_frame
 from simulator.grading.matcher.phrases import FigureOf, PhraseBook, Tagged
@@ -145,6 +150,8 @@ class Reader:
             (meaning.wrong, Value.WRONG, "why-like-contrary"),
         ):
             for text, content in group:
+                if best_possible(content, window.content) < max(enough, best.score):
+                    continue
                 likeness = measure_likeness(content, window.content)
                 if likeness.score < enough or likeness.score <= best.score:
                     continue

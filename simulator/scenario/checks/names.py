@@ -10,6 +10,7 @@ from typing import Literal, cast
 from simulator.language.types import Figure, FigureKind, Language
 from simulator.scenario.actions import ACTIONS
 from simulator.scenario.bundle import Scenario
+from simulator.scenario.cards import Locale
 from simulator.scenario.checks.walk import Place, walk_fields
 from simulator.scenario.models import (
     AllCheck,
@@ -17,7 +18,6 @@ from simulator.scenario.models import (
     Call,
     Conduct,
     Criterion,
-    Locale,
     Model,
     Product,
 )

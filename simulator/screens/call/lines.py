@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from simulator.call.desk import FieldRule, describe_actions
 from simulator.call.engine import state_of
 from simulator.call.events import (
     ActionDone,
@@ -19,13 +18,14 @@ from simulator.call.events import (
     TimePassed,
 )
 from simulator.call.state import State, evolve
-from simulator.call.wording import word_action, word_label, word_message
+from simulator.call.wording import word_action, word_message
+from simulator.records.wording import list_fields, word_field, word_values
 from simulator.scenario.bundle import Scenario
 from simulator.texts import Texts
 from simulator.texts.formats import format_duration
 
 Kind = Literal["agent", "caller", "done", "refused", "pause", "end"]
-LONGEST_VALUE = 60  # characters of a value in a quiet line
+LONGEST_VALUE = 80  # characters of a value with its label in a quiet line
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,35 +98,6 @@ def count_letters(lines: Sequence[Line], first: int) -> int:
     return sum(len(line.text) for line in lines[first:] if line.kind == "caller")
 
 
-def name_values(
-    action: str, values: Mapping[str, str], scenario: Scenario, texts: Texts
-) -> Iterator[str]:
-    """Name what was chosen or typed: "Amount: 30"; a form's fields by their labels alone."""
-    rules = _fields_of(action, scenario)
-    for name, value in values.items():
-        rule = rules.get(name)
-        label = word_label(rule.label, texts) if rule else name
-        if action == "fill":
-            yield label
-        else:
-            yield texts("talk-value", label=label, value=_word_value(rule, value, texts))
-
-
-def _fields_of(action: str, scenario: Scenario) -> Mapping[str, FieldRule]:
-    views = describe_actions(scenario, state_of(scenario, ()))
-    fields = next((view.fields for view in views if view.name == action), ())
-    return {field.name: field for field in fields}
-
-
-def _word_value(rule: FieldRule | None, value: str, texts: Texts) -> str:
-    if rule is not None and rule.kind == "yes-no" and value in ("yes", "no"):
-        return texts(f"talk-{value}")
-    options = rule.options if rule else ()
-    label = next((each.label for each in options if each.value == value), None)
-    shown = value if label is None else word_label(label, texts)
-    return shown if len(shown) <= LONGEST_VALUE else shown[: LONGEST_VALUE - 1].rstrip() + "…"
-
-
 def _agent(event: AgentSaid, scenario: Scenario, texts: Texts) -> Line:
     return Line("agent", event.text, event.turn, 0.0)
 
@@ -148,13 +119,28 @@ def _refused(event: ActionRefused, scenario: Scenario, texts: Texts) -> Line:
 
 
 def _name_action(action: str, values: Mapping[str, str], scenario: Scenario, texts: Texts) -> str:
-    # The decision of an application is told by its notices; its values are the grader's.
-    shown = {} if action == "submit-application" else values
-    named = ", ".join(name_values(action, shown, scenario, texts))
+    named = ", ".join(_name_values(action, values, scenario, texts))
     words = word_action(action, texts)
     if named:
         return texts("talk-done-with", action=words, values=named)
     return texts("talk-done", action=words)
+
+
+def _name_values(
+    action: str, values: Mapping[str, str], scenario: Scenario, texts: Texts
+) -> Iterator[str]:
+    """Name what was chosen or typed, briefly; a form's fields by their labels alone."""
+    if action == "fill":
+        rules = list_fields(action, scenario)
+        return (word_field(rules.get(name), name, texts) for name in values)
+    named = word_values(action, values, scenario, texts)
+    return (_shorten(each) for each in named)
+
+
+def _shorten(words: str) -> str:
+    if len(words) <= LONGEST_VALUE:
+        return words
+    return words[: LONGEST_VALUE - 1].rstrip() + "…"
 
 
 def _pause(event: TimePassed, scenario: Scenario, texts: Texts) -> Line:

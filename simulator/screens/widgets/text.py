@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import pygame
@@ -78,6 +79,7 @@ class TextEntry(Widget):
 
     focusable = True
     is_one_line = True
+    usual_limit = 200  # characters
     unseen = Widget.unseen | {"_clicked_at", "_clicked_count", "_column"}
 
     def __init__(
@@ -86,7 +88,7 @@ class TextEntry(Widget):
         text: str = "",
         *,
         placeholder: str = "",
-        limit: int = 200,
+        limit: int | None = None,
         on_change: Callable[[str], object] | None = None,
         on_submit: Callable[[str], object] | None = None,
         clipboard: Clipboard | None = None,
@@ -94,12 +96,13 @@ class TextEntry(Widget):
     ) -> None:
         super().__init__(name)
         self.placeholder = placeholder
-        self.limit = limit
+        self.limit = self.usual_limit if limit is None else limit
         self.on_change = on_change
         self.on_submit = on_submit
         self.icon = icon
         self.composition = ""
-        self.state = editing.start(text)
+        kept = editing.clean_text(text, one_line=True) if self.is_one_line else text
+        self.state = editing.start(kept)
         self._clipboard = clipboard or SYSTEM_CLIPBOARD
         self._selecting = False
         self._clicked_at, self._clicked_count = -DOUBLE_CLICK, 0
@@ -439,29 +442,7 @@ def _is_alt_gr() -> bool:
 class TextField(TextEntry):
     """One line of text, scrolled sideways where it is too long."""
 
-    def __init__(
-        self,
-        name: str,
-        text: str = "",
-        *,
-        placeholder: str = "",
-        limit: int = 200,
-        on_change: Callable[[str], object] | None = None,
-        on_submit: Callable[[str], object] | None = None,
-        clipboard: Clipboard | None = None,
-        icon: str = "",
-    ) -> None:
-        self._shift = 0
-        super().__init__(
-            name,
-            editing.clean_text(text, one_line=True),
-            placeholder=placeholder,
-            limit=limit,
-            on_change=on_change,
-            on_submit=on_submit,
-            clipboard=clipboard,
-            icon=icon,
-        )
+    _shift = 0  # pixels that have gone out on the left
 
     def _spans(self, look: Paint, text: str) -> tuple[Span, ...]:
         return ((0, len(text)),)
@@ -484,30 +465,12 @@ class TextBox(TextEntry):
     """Wrapped lines to reply in: Enter submits, Shift+Enter begins a line."""
 
     is_one_line = False
+    usual_limit = 1000
+    _scroll = Scroll()
 
-    def __init__(
-        self,
-        name: str,
-        text: str = "",
-        *,
-        placeholder: str = "",
-        limit: int = 1000,
-        on_change: Callable[[str], object] | None = None,
-        on_submit: Callable[[str], object] | None = None,
-        clipboard: Clipboard | None = None,
-        icon: str = "",
-    ) -> None:
-        self._scroll, self._bar = Scroll(), ScrollBar()
-        super().__init__(
-            name,
-            text,
-            placeholder=placeholder,
-            limit=limit,
-            on_change=on_change,
-            on_submit=on_submit,
-            clipboard=clipboard,
-            icon=icon,
-        )
+    @cached_property
+    def _bar(self) -> ScrollBar:
+        return ScrollBar()
 
     def height_for(self, look: Paint, width: int, most: int = 6) -> int:
         """Measure how high the box wants to be for its text, up to a number of lines."""

@@ -33,7 +33,7 @@ class FormInput(Block):
     def _make_widget(self, put: Callable[[], object]) -> Widget:
         name = f"fill.{self.view.name}"
         if self.view.type == "consent":
-            options = [Option(each, self.texts(f"talk-{each}")) for each in ("yes", "no")]
+            options = [Option(each, self.texts(f"desk-{each}")) for each in ("yes", "no")]
             return Choice(name, options, "", lambda value: self._do("fill", self.changed))
         if self.view.type == "ssn":
             return Button(name, self.texts("talk-keypad"), self._ask_keypad, icon="lock")

@@ -82,7 +82,7 @@ def _make_widget(
         options = [Option(each.value, word_label(each.label, texts)) for each in rule.options]
         return Pills(name, options, options[0].value if len(options) == 1 else "")
     if rule.kind == "yes-no":
-        return Pills(name, [Option(each, texts(f"talk-{each}")) for each in ("yes", "no")], "")
+        return Pills(name, [Option(each, texts(f"desk-{each}")) for each in ("yes", "no")], "")
     if rule.kind == "long-text":
         return TextBox(name, limit=LONGEST_NOTE, on_submit=lambda text: on_enter())
     return TextField(name, limit=LONGEST, on_submit=lambda text: on_enter())
