@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from simulator.call.events import (
+    AgentSaid,
     CallEnded,
     CallerSaid,
     DetailGiven,
@@ -33,6 +34,7 @@ from simulator.call.rules import (
 )
 from simulator.call.speech import pick_variant, speaking_seconds
 from simulator.call.state import State, fold
+from simulator.language import analyse
 from simulator.scenario.actions import ACTIONS
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.models import Ending, Reaction, When
@@ -114,7 +116,7 @@ def answer_words(scenario: Scenario, before: State, said: Sequence[Event]) -> tu
         _tell_details(answer, hearing)
         _settle(answer, hearing)
     if not answer.words and not answer.is_over:
-        _acknowledge(answer, any(isinstance(each, NotUnderstood) for each in said))
+        _acknowledge(answer, _wants_answer(scenario, said))
     answer.speak()
     return tuple(answer.events)
 
@@ -271,6 +273,15 @@ def _settle(answer: _Answer, hearing: Hearing) -> None:
         if not silent:
             return
         _carry_out(answer, max(silent, key=lambda rule: rank(rule, answer.state)))
+
+
+def _wants_answer(scenario: Scenario, said: Sequence[Event]) -> bool:
+    """Say whether a bare "okay" is no answer: nothing was understood, or it was a question."""
+    if any(isinstance(each, NotUnderstood) for each in said):
+        return True
+    words = next(each.text for each in said if isinstance(each, AgentSaid))
+    sentences = analyse(words, scenario.language)
+    return bool(sentences) and sentences[-1].is_question
 
 
 def _acknowledge(answer: _Answer, is_lost: bool) -> None:

@@ -101,7 +101,8 @@ def _understand(
         elif "#" in id:
             yield Heard(turn, id.split("#")[0], "wrong", finding.start, finding.end)
     for id in sorted(ears.complete(heard) - ears.complete(state.heard)):
-        yield Heard(turn, id, "met", 0, len(text))
+        parts = [each.start for part, each in findings.items() if part.startswith(f"{id}#")]
+        yield Heard(turn, id, "met", min(parts, default=0), len(text))
     for name, figure in ears.find_disclosures(text, state.caller_lines):
         yield Disclosed(turn, name, figure.start, figure.end)
     if not findings:

@@ -24,7 +24,8 @@ from simulator.scenario.models import Says
 ALIKE = 0.6  # likeness to an example that is enough where no frame sharpens the meaning
 ALIKE_WITH_FRAMES = 0.82  # where frames do, an example has to be nearly repeated
 NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
-LEAST_HEAP = 7  # words a heap of keywords has at least
+LEAST_HEAP = 7  # words a heap of keywords has at least; a short one has no glue at all
+LONG_HEAP = 12  # words from which a little glue does not make a sentence of it
 LEAST_GLUE = 0.13  # share of articles, pronouns, auxiliaries, prepositions that speech has
 MOST_KEPT = 20_000  # judgements remembered
 
@@ -197,9 +198,9 @@ class Reader:
     def _is_stuffed(self, tagged: Tagged) -> bool:
         """Say whether a sentence is a heap of keywords: many words and hardly any grammar."""
         words = [each.norm for each in tagged.sentence.tokens if each.norm.isalpha()]
-        if len(words) < LEAST_HEAP:
-            return False
         glue = sum(is_glue_word(each, self._language) for each in words)
+        if len(words) < LONG_HEAP:
+            return len(words) >= LEAST_HEAP and not glue
         return glue < LEAST_GLUE * len(words)
 
 
