@@ -35,6 +35,21 @@ _NEGATORS: dict[Language, frozenset[str]] = {
 }
 
 
+# Forms of to be, to have and to do: which one is said matters (is approved, be approved).
+_AUXILIARIES: dict[Language, frozenset[str]] = {
+    "en": frozenset(
+        "be am is are was were been being have has had having do does did done".split()
+    ),
+    "nl": frozenset("zijn is ben bent was waren geweest heb hebt heeft hebben had hadden".split()),
+    "hi": frozenset("है हैं था थी थे हो हूँ हूं hai hain tha thi the ho".split()),
+}
+
+
+def is_auxiliary(norm: str, language: Language) -> bool:
+    """Say whether a word, in normal form, is a form of to be, to have or to do."""
+    return norm in _AUXILIARIES[language]
+
+
 def is_negator(norm: str, language: Language) -> bool:
     """Say whether a word, in normal form, denies by itself."""
     return norm in _NEGATORS[language]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from simulator.language import analyse, figures_equal, typo_close
-from simulator.language.function_words import is_negator
+from simulator.language.function_words import is_auxiliary, is_negator
 from simulator.language.inflection import plainer_forms
 from simulator.language.types import Figure, FigureKind, Language, Sentence, Token
 
@@ -84,6 +84,13 @@ def compile_phrase(text: str, language: Language, figure_of: FigureOf) -> Phrase
     return tuple(elements)
 
 
+def own_forms(token: Token, language: Language) -> frozenset[str]:
+    """Give the forms a word is found by: as said, and its dictionary form but for auxiliaries."""
+    if is_auxiliary(token.norm, language):
+        return frozenset({token.norm})
+    return frozenset({token.norm, token.stem})
+
+
 @lru_cache(maxsize=16384)
 def _word_elements(word: str, language: Language) -> tuple[Element, ...]:
     return tuple(
@@ -147,7 +154,7 @@ class PhraseBook:
             yield from self._by_kind.get(figure[0].kind, ())
 
     def _forms(self, token: Token) -> frozenset[str]:
-        own = frozenset({token.norm, token.stem})
+        own = own_forms(token, self._language)
         own |= plainer_forms(token.norm, self._language) & self._words
         if own & self._words or not token.norm.isalpha():
             return own
