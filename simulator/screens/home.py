@@ -57,6 +57,8 @@ class HomeScreen(Page):
         if self._unread is None:
             self._unread = list(self._cards)
         super().layout(size)
+        if not self._focused_name():
+            self._step(1)  # so that Enter alone takes a newcomer to the first call
 
     def redo(self) -> None:
         """Place everything again, without reading anything."""

@@ -37,6 +37,7 @@ class Result:
 
 def main() -> None:
     """Print each figure as it is measured."""
+    os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"  # figures alone go to the output
     for measure in (measure_first_frame, measure_reply, measure_run, measure_keystroke):
         for result in measure():
             print(json.dumps(asdict(result)), flush=True)

@@ -54,6 +54,13 @@ def test_an_empty_library_says_so(store, tmp_path):
     assert pilot.tiles() == []
 
 
+def test_enter_alone_takes_a_newcomer_to_the_first_call(store):
+    pilot = Pilot(store)
+    pilot.press(pygame.K_RETURN)
+    pilot.wait()
+    assert pilot.name == "BriefingScreen"
+
+
 def test_the_arrows_move_among_calls_and_to_the_past(store):
     pilot = Pilot(store)
     row = finish(pilot.context)
@@ -61,7 +68,6 @@ def test_the_arrows_move_among_calls_and_to_the_past(store):
     pilot.press(pygame.K_ESCAPE)
     pilot.wait()
     calls = [name for name in pilot.tiles() if name.startswith("call-")]
-    pilot.press(pygame.K_DOWN)
     first = pilot.screen.group.focused.name
     pilot.press(pygame.K_DOWN)
     assert [first, pilot.screen.group.focused.name] == calls[:2]
