@@ -28,8 +28,9 @@ def main(argv: Sequence[str]) -> int:
     _use_utf8()
     texts = load_texts(_language_of(os.environ), TEXTS)
     try:
-        words, texts = _take_language(list(argv), texts)
-        code = _dispatch(words, texts)
+        words, named = _take_language(list(argv))
+        texts = _choose_texts(words, named, texts)
+        code = _dispatch(words, texts, named)
         sys.stdout.flush()
         return code
     except BrokenPipeError:
@@ -44,7 +45,7 @@ def main(argv: Sequence[str]) -> int:
         return _report(error, texts)
 
 
-def _dispatch(words: list[str], texts: Texts) -> int:
+def _dispatch(words: list[str], texts: Texts, named: Language | None) -> int:
     if not words:
         name, rest = HOME, []
     elif words[0] in COMMANDS:
@@ -54,7 +55,9 @@ def _dispatch(words: list[str], texts: Texts) -> int:
     module = import_module(f"simulator.commands.{name}")
     parser = _make_parser(name, module.USAGE, module.EXAMPLE, texts)
     module.add_options(parser)
-    return int(module.run(parser.read(rest), texts))
+    options = parser.read(rest)
+    options.lang = named  # None where nobody asked for a language
+    return int(module.run(options, texts))
 
 
 def _make_parser(name: str, usage: str, example: str, texts: Texts) -> Parser:
@@ -122,9 +125,9 @@ def _version() -> str:
 # --- language ----------------------------------------------------------------------------------
 
 
-def _take_language(words: list[str], texts: Texts) -> tuple[list[str], Texts]:
-    """Take --lang out of the words, wherever it stands. What a machine reads is English."""
-    named = None
+def _take_language(words: list[str]) -> tuple[list[str], Language | None]:
+    """Take --lang out of the words, wherever it stands."""
+    named: str | None = None
     rest: list[str] = []
     while words:
         word = words.pop(0)
@@ -136,11 +139,16 @@ def _take_language(words: list[str], texts: Texts) -> tuple[list[str], Texts]:
         if named not in LANGUAGES:
             choices = ", ".join(LANGUAGES)
             raise BadInput("error-bad-value", option="--lang", value=named, choices=choices)
+    return rest, named  # type: ignore[return-value]
+
+
+def _choose_texts(words: list[str], named: Language | None, usual: Texts) -> Texts:
+    """Choose the language that was asked for; what a machine reads is English."""
     if named is not None:
-        return rest, load_texts(named, TEXTS)  # type: ignore[arg-type]
-    if "--json" in rest or (rest and rest[0] in MACHINE_READABLE):
-        return rest, load_texts("en", TEXTS)
-    return rest, texts
+        return load_texts(named, TEXTS)
+    if "--json" in words or (words and words[0] in MACHINE_READABLE):
+        return load_texts("en", TEXTS)
+    return usual
 
 
 def _language_of(environ: Mapping[str, str]) -> Language:

@@ -30,7 +30,7 @@ def run(given: Given, texts: Texts) -> int:
         return _demonstrate(texts("command-no-display"), texts)
     with closing(open_store()) as store:
         try:
-            return open_window(library, store, texts, None, None)
+            return open_window(library, store, texts, None, None, given.lang)
         except NoWindow as error:
             reason = str(error)
         if is_terminal():

@@ -39,7 +39,7 @@ def run(given: Given, texts: Texts) -> int:
     with closing(open_store()) as store:
         if not given.terminal:
             try:
-                return open_window(library, store, texts, name, seed)
+                return open_window(library, store, texts, name, seed, given.lang)
             except NoWindow as error:
                 print(texts("error-no-display", reason=str(error)))
         play_one_call(make_place(library, store, texts, seed), scenario)

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 
+from simulator.language.types import Language
 from simulator.records.store import Store
 from simulator.scenario.library import Library
 from simulator.texts import Texts
@@ -16,9 +17,17 @@ class NoWindow(Exception):
 
 
 def open_window(
-    library: Library, store: Store, texts: Texts, scenario: str | None, seed: int | None
+    library: Library,
+    store: Store,
+    texts: Texts,
+    scenario: str | None,
+    seed: int | None,
+    asked: Language | None = None,
 ) -> int:
-    """Open the window, and give its exit code once it is closed. Raises NoWindow."""
+    """Open the window, and give its exit code once it is closed. Raises NoWindow.
+
+    The language `asked` for goes before the one a profile has chosen; that of `texts` after it.
+    """
     if not has_display(os.environ, sys.platform):
         raise NoWindow(texts("command-no-display"))
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -30,7 +39,14 @@ def open_window(
         raise NoWindow(str(error)) from error
     try:
         return int(
-            open_headset(library, store, scenario_id=scenario, seed=seed, language=texts.language)
+            open_headset(
+                library,
+                store,
+                scenario_id=scenario,
+                seed=seed,
+                language=texts.language,
+                asked=asked,
+            )
         )
     except pygame.error as error:
         raise NoWindow(str(error)) from error

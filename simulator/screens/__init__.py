@@ -16,8 +16,11 @@ def open_headset(
     scenario_id: str | None = None,
     seed: int | None = None,
     language: str | None = None,
+    asked: str | None = None,
 ) -> int:
     """Open the window, straight at a call if one is named, and give the exit code at its end.
+
+    `asked` is a language for this start; `language` the one where a profile has chosen none.
 
     Raises pygame.error where there is no display.
     """
@@ -25,7 +28,7 @@ def open_headset(
     from simulator.screens.app import App, open_window
     from simulator.screens.start import first_screen, make_context
 
-    context = make_context(library, store, language)
+    context = make_context(library, store, language, asked)
     window = open_window()
     App(context, window, first_screen(context, scenario_id, seed)).run()
     context.sounds.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -28,12 +29,16 @@ LAST_PROFILE = "profile"  # a setting of the program: the profile used last
 NOBODY = ProfileRow(ProfileId(0), "")
 
 
-def make_context(library: Library, store: Store, language: str | None = None) -> Context:
+def make_context(
+    library: Library, store: Store, language: str | None = None, asked: str | None = None
+) -> Context:
     """Gather what the screens share; the profile is nobody where there is none yet."""
     profile = find_profile(store)
     named = next((each for each in LANGUAGES if each == language), None)
     usual = Preferences(language=named or "en")
     chosen = load_preferences(store, None if profile is NOBODY else profile.id, usual)
+    wanted = next((each for each in LANGUAGES if each == asked), chosen.language)
+    chosen = replace(chosen, language=wanted)
     context = Context(
         library, store, profile, load_texts(chosen.language, TEXTS),
         make_theme(), Fonts(), Sounds(), _now,

@@ -71,12 +71,12 @@ def window(monkeypatch):
 
 def test_with_a_screen_the_window_opens(headset, window):
     assert headset("--lang", "nl").code == 0
-    assert window.opened == [{"scenario_id": None, "seed": None, "language": "nl"}]
+    assert window.opened == [{"scenario_id": None, "seed": None, "language": "nl", "asked": "nl"}]
 
 
 def test_a_call_is_played_in_the_window_with_its_seed(headset, window):
     assert headset("play", CALL, "--seed", "5").code == 0
-    assert window.opened == [{"scenario_id": CALL, "seed": 5, "language": "en"}]
+    assert window.opened == [{"scenario_id": CALL, "seed": 5, "language": "en", "asked": None}]
 
 
 def test_a_window_that_cannot_be_made_falls_back_and_says_why(headset, window, no_keyboard):

@@ -41,6 +41,8 @@ class Terminal:
         self.shown = self.shown.partition(words)[2]
 
     def type(self, keys: str) -> None:
+        if keys == "\x03":
+            time.sleep(0.5)  # a person sees the prompt first; before its read, ctrl-C is lost
         os.write(self.handle, keys.encode())
 
     def wait_for_end(self) -> int:

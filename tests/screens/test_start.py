@@ -11,7 +11,7 @@ from simulator.records.sqlite import SqliteStore
 from simulator.scenario.library import Library
 from simulator.scenario.mistakes import UnknownScenario
 from simulator.screens import open_headset
-from simulator.screens.start import LAST_PROFILE, NOBODY, find_profile
+from simulator.screens.start import LAST_PROFILE, NOBODY, find_profile, make_context
 from tests.library import SCENARIOS
 from tests.screens.pilot import Pilot, open_store
 from tests.screens.playing import CALL, begin
@@ -88,3 +88,11 @@ def test_without_a_display_the_error_reaches_whoever_opened_it(store, monkeypatc
         open_headset(Library(SCENARIOS), store)
     monkeypatch.undo()
     pygame.display.init()
+
+
+def test_a_language_asked_for_goes_before_the_one_that_was_chosen(store):
+    profile = store.add_profile("Ines")
+    store.set_setting(profile.id, "language", "hi")
+    library = Library(SCENARIOS)
+    assert make_context(library, store, "en").texts.language == "hi"
+    assert make_context(library, store, "en", "nl").texts.language == "nl"

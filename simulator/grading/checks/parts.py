@@ -27,7 +27,9 @@ def judge_all(id: str, check: AllCheck, record: CallRecord, judge: Judge) -> Ver
     if missing or not judged:
         return _missing(missing, met, len(judged))
     rule = "; ".join(f"{name}: {each.rule}" for name, each in met.items())
-    return Verdict(Value.MET, Why("why-all-parts"), rule, _join(met), 1.0)
+    reasons = {each.why.id for each in met.values()}
+    why = "why-never-broken" if reasons == {"why-never-broken"} else "why-all-parts"
+    return Verdict(Value.MET, Why(why), rule, _join(met), 1.0)
 
 
 def judge_any(id: str, check: AnyCheck, record: CallRecord, judge: Judge) -> Verdict:
