@@ -80,8 +80,13 @@ class App:
         surface = pygame.display.get_surface()
         if surface is not None:
             self.window = surface
-        self.screen.layout(self.window.get_size())
+        self.screen.layout(self._room())
         self._fresh = True
+
+    def _room(self) -> tuple[int, int]:
+        """Give the size to lay out for: a window below the smallest shows a part of it."""
+        width, height = self.window.get_size()
+        return max(width, SMALLEST[0]), max(height, SMALLEST[1])
 
     def _go(self, transition: Transition | None) -> None:
         match transition:
@@ -98,7 +103,7 @@ class App:
             case Quit():
                 self._stack.clear()
         if self._stack:
-            self.screen.layout(self.window.get_size())
+            self.screen.layout(self._room())
             self._fresh = True
 
 

@@ -5,6 +5,7 @@ import shutil
 import pygame
 import pytest
 
+from simulator.screens.app import SMALLEST
 from simulator.texts.catalogue import LOCALES
 from tests.library import SCENARIOS
 from tests.screens.pilot import Pilot, open_store
@@ -102,3 +103,12 @@ def test_no_text_of_the_interface_is_missing(store, language):
     pilot = Pilot(store, language=language)
     shown = [getattr(each, "text", "") or getattr(each, "label", "") for each in pilot.widgets()]
     assert not [text for text in shown if text.startswith("[")]
+
+
+def test_a_window_below_the_smallest_shows_a_part_and_nothing_breaks(store):
+    pilot = Pilot(store)
+    pilot.resize((320, 200))
+    assert pilot.page.area.size == SMALLEST
+    pilot.press(pygame.K_RETURN)
+    pilot.wait()
+    assert pilot.name == "BriefingScreen"
