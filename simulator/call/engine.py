@@ -6,7 +6,7 @@ the same events.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Protocol
 
 from simulator.call.caller import answer_action, answer_silence, answer_words, close_call
@@ -152,13 +152,11 @@ class LiveCall:
         *,
         seed: int = 0,
         sink: Sink | None = None,
-        on_change: Callable[[], None] | None = None,
     ) -> None:
         """Start a call, or take one up again from its log."""
         self.scenario = scenario
         self._ears = ears
         self._sink = sink
-        self._on_change = on_change
         self.log: Log = log
         self.state = state_of(scenario, log)
         if not log:
@@ -178,8 +176,6 @@ class LiveCall:
             self._sink(len(self.log), events)
         self.log = (*self.log, *events)
         self.state = fold(self.state, events)
-        if self._on_change is not None:
-            self._on_change()
 
     @property
     def ended(self) -> bool:

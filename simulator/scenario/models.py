@@ -203,8 +203,6 @@ class AutoFail(Model):
 class Cue(Says):
     """Something the caller understands, whether or not it is graded."""
 
-    asks_for: Id | None = Field(default=None, description="The caller's detail that it asks for.")
-
 
 class When(Model):
     """What must hold for a reaction. Each key set makes it more specific."""

@@ -16,7 +16,6 @@ import pygame
 from simulator.screens.theme import Colour, mix
 
 Point = tuple[float, float]
-Rgba = tuple[int, int, int, int]
 OVERSAMPLE = 4
 
 

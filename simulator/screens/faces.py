@@ -14,6 +14,8 @@ from simulator.screens.widgets import Paint
 
 if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
+    from simulator.scenario.models import Caller
+    from simulator.screens.portrait import Look
 
 
 def draw_caller(
@@ -46,9 +48,14 @@ def initials(name: str) -> str:
 @lru_cache(maxsize=64)
 def _portrait(scenario: Scenario, side: int, expression: str) -> pygame.Surface:
     # Nothing of a face is needed for the first frame.
-    from simulator.screens.portrait import EXPRESSIONS, draw_portrait, look_from
+    from simulator.screens.portrait import draw_portrait
 
     caller = scenario.call.caller
-    wanted = expression or caller.at_rest
-    known = wanted if wanted in EXPRESSIONS else "neutral"
-    return draw_portrait(side, look_from({**caller.look, "age": str(caller.age)}), known)
+    return draw_portrait(side, read_look(caller), expression or caller.at_rest)
+
+
+def read_look(caller: Caller) -> Look:
+    """Read what a caller looks like, at their age."""
+    from simulator.screens.portrait import look_from
+
+    return look_from({**caller.look, "age": str(caller.age)})

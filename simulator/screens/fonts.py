@@ -109,10 +109,6 @@ class Fonts:
         """Give the height of one line, the same for both scripts and weights."""
         return self._font(size, False).get_linesize()
 
-    def ascent(self, size: int) -> int:
-        """Give how far below a line's top its baseline is."""
-        return self._font(size, False).get_ascent()
-
     def width(self, text: str, size: int, bold: bool = False) -> int:
         """Measure the width of one line of text as it is shaped."""
         return self._widths.get((text, size, bold), lambda: self._measure(text, size, bold))

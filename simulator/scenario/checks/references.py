@@ -11,7 +11,6 @@ from simulator.scenario.mistakes import Mistake, suggest
 from simulator.scenario.models import (
     Call,
     Conduct,
-    Cue,
     DoesCheck,
     Moment,
     MostCheck,
@@ -55,7 +54,6 @@ _REFERS: Mapping[tuple[type, str], Sort] = {
     (Reaction, "gives"): "detail",
     (Reaction, "goes"): "stage",
     (Reaction, "ends"): "ending",
-    (Cue, "asks_for"): "detail",
     (Call, "best"): "ending",
     (Call, "product"): "sheet",
     (Call, "also"): "sheet",

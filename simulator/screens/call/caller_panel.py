@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import pygame
 
 from simulator.screens import draw
-from simulator.screens.call.portrait_slot import draw_caller
+from simulator.screens.portrait import Look as Sitter
+from simulator.screens.portrait import draw_portrait
 from simulator.screens.theme import TextSize
 from simulator.screens.widgets import Paint, Widget
 
@@ -22,7 +22,7 @@ class CallerFacts:
     """What the panel shows; the words are ready to be drawn."""
 
     name: str = ""
-    spec: Mapping[str, str] = field(default_factory=dict)
+    sitter: Sitter = field(default_factory=Sitter)
     expression: str = "neutral"
     mouth: float = 0.0
     blink: float = 0.0
@@ -87,7 +87,9 @@ class CallerPanel(Widget):
 
     def _draw_face(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
         facts = self.facts
-        face = draw_caller(rect.width, facts.spec, facts.expression, facts.mouth, facts.blink)
+        face = draw_portrait(
+            rect.width, facts.sitter, facts.expression, mouth=facts.mouth, blink=facts.blink
+        )
         surface.blit(face, face.get_rect(center=rect.center))
 
     def _draw_mood(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> int:

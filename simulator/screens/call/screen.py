@@ -25,6 +25,7 @@ from simulator.screens.call.speech import FRAME, close_eyes, open_mouth, seconds
 from simulator.screens.call.talk import Talk
 from simulator.screens.call.transcript import Names, Transcript
 from simulator.screens.call.watch import seconds_to_change
+from simulator.screens.faces import read_look
 from simulator.screens.screen import Context, Home, Replace, Screen, Transition
 from simulator.screens.widgets import Group, Paint, Widget
 from simulator.screens.widgets.base import fits_shortcut
@@ -47,6 +48,7 @@ class CallScreen(Screen):
         self, context: Context, session: Session, *, next_screen: Callable[[Session], Screen]
     ) -> None:
         """Take a session up where it is: just answered, or resumed in the middle."""
+        self._sitter = read_look(session.scenario.call.caller)
         self.context = context
         self.session = session
         self._next_screen = next_screen
@@ -366,7 +368,7 @@ class CallScreen(Screen):
         held = state.phase is Phase.ON_HOLD
         self.panel.facts = CallerFacts(
             name=caller.name,
-            spec={**caller.look, "age": str(caller.age)},
+            sitter=self._sitter,
             expression=state.look,
             mouth=0.0 if is_still else open_mouth(talk.speech),
             blink=0.0 if is_still or talk.is_over else close_eyes(elapsed),

@@ -41,11 +41,6 @@ class Look:
         """Say whether brows are fine, lips full and shoulders narrow."""
         return self.features == "soft"
 
-    @property
-    def covers_hair(self) -> bool:
-        """Say whether no hair is seen."""
-        return self.hair in ("hijab", "turban", "bald")
-
 
 def look_from(spec: Mapping[str, str]) -> Look:
     """Read a look; keys left out get what is usual.

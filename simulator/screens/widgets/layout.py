@@ -37,11 +37,6 @@ def split_row(rect: pygame.Rect, *widths: float, gap: int = 0) -> list[pygame.Re
     return line_up(rect, share_out(rect.width, widths, gap), gap)
 
 
-def split_column(rect: pygame.Rect, *heights: float, gap: int = 0) -> list[pygame.Rect]:
-    """Cut one below the other; an int is a height in pixels, a float a share of what is left."""
-    return stack(rect, share_out(rect.height, heights, gap), gap)
-
-
 def columns(rect: pygame.Rect, count: int, gap: int = 0) -> list[pygame.Rect]:
     """Cut into columns of the same width."""
     return split_row(rect, *[1.0] * count, gap=gap)

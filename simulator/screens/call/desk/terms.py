@@ -9,7 +9,7 @@ import pygame
 from simulator.call.desk import TermHit, search_terms
 from simulator.screens.call.desk.blocks import Block, Page, WidgetBlock, Words
 from simulator.screens.call.desk.facts import DeskFacts
-from simulator.screens.widgets import Paint, TextField, Widget
+from simulator.screens.widgets import Paint, TextField
 
 LONGEST_QUERY = 100
 
@@ -65,11 +65,6 @@ class TermsPage(Page):
         self.hits = Hits()
         self.set_blocks([WidgetBlock(self.box, fill=True), self.nothing, self.hits])
         self._search("")
-
-    @property
-    def search_box(self) -> Widget:
-        """Give the box that is typed in."""
-        return self.box
 
     def _search(self, words: str) -> None:
         self.hits.hits = search_terms(self.facts.scenario, words)
