@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from simulator.grading.matcher import Finding, Reader
+from simulator.grading.matcher import Finding, Reader, Subject
+from simulator.grading.matcher.frames import parse_frame
 from simulator.grading.meanings import (
     all_meanings,
     meanings_of,
@@ -16,7 +17,15 @@ from simulator.grading.verdicts import Value
 from simulator.language import figures_equal, read_figures
 from simulator.language.types import Figure, FigureKind
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.models import AllCheck, AnyCheck, Check, FactCheck, Says, SaysCheck
+from simulator.scenario.models import (
+    AllCheck,
+    AnyCheck,
+    Check,
+    FactCheck,
+    FiguresCheck,
+    Says,
+    SaysCheck,
+)
 from simulator.scenario.rendering import render_text
 
 
@@ -39,6 +48,8 @@ class Listener:
             lambda text: render_text(text, scenario, {}),
             scenario.language,
             all_meanings(scenario),
+            _subjects(scenario),
+            tuple(scenario.figures.values()),
         )
         self._listen = lru_cache(maxsize=256)(self._listen_to)
 
@@ -134,6 +145,17 @@ def _telling_figures(scenario: Scenario) -> dict[str, Figure]:
         and figure.value != 0
         and not any(figures_equal(figure, each) for each in general)
     }
+
+
+def _subjects(scenario: Scenario) -> Iterator[Subject]:
+    """Give the things whose figures this call's sheets and account know."""
+    for criterion in scenario.criteria.values():
+        if isinstance(criterion.check, FiguresCheck):
+            for each in criterion.check.figures.values():
+                names = tuple(name for name in each.known if name in scenario.figures)
+                if names:
+                    about = tuple(parse_frame(frame) for frame in each.about)
+                    yield Subject(about, names, tuple(scenario.figure(name) for name in names))
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .analysis import analyse
     from .figures import figures_equal, parse_figure, read_figures
     from .normal import normal_form
+    from .repair import mend_slips
     from .secrets import mask_secrets
     from .stems import is_dictionary_word, stem_of
     from .types import (
@@ -33,6 +34,7 @@ __all__ = [
     "figures_equal",
     "is_dictionary_word",
     "mask_secrets",
+    "mend_slips",
     "normal_form",
     "parse_figure",
     "read_figures",
@@ -44,6 +46,7 @@ _MODULES = {
     "analysis": ("analyse",),
     "figures": ("figures_equal", "parse_figure", "read_figures"),
     "normal": ("normal_form",),
+    "repair": ("mend_slips",),
     "secrets": ("mask_secrets",),
     "stems": ("is_dictionary_word", "stem_of"),
     "types": ("DURATION_UNITS", "Figure", "FigureKind", "Language", "Sentence", "Token"),

@@ -135,6 +135,24 @@ class MostCheck(Model):
     most: Most
 
 
+class FiguresCheck(Model):
+    """Met unless a figure said about one of these things differs from the sheet or the account.
+
+    Such a figure also makes every criterion wrong that asks for the true one.
+    """
+
+    class Subject(Model):
+        """A thing whose figures the sheets know."""
+
+        about: list[Line] = Field(description="Frames that name the thing.")
+        known: list[Line] = Field(
+            description="Names of the figures that are true of it: product.late_fee. Those that "
+            "the call's sheets lack do not count."
+        )
+
+    figures: dict[Id, Subject]
+
+
 class AllCheck(Model):
     """Met when every part is met, over the whole call."""
 
@@ -149,7 +167,7 @@ class AnyCheck(Model):
     least: int = Field(default=1, ge=1)
 
 
-CHECK_KINDS = ("says", "fact", "never", "order", "does", "most", "all", "any")
+CHECK_KINDS = ("says", "fact", "never", "order", "does", "most", "figures", "all", "any")
 
 
 def _check_kind(value: object) -> str | None:
@@ -165,6 +183,7 @@ Check = Annotated[
     | Annotated[OrderCheck, Tag("order")]
     | Annotated[DoesCheck, Tag("does")]
     | Annotated[MostCheck, Tag("most")]
+    | Annotated[FiguresCheck, Tag("figures")]
     | Annotated[AllCheck, Tag("all")]
     | Annotated[AnyCheck, Tag("any")],
     Discriminator(_check_kind),
@@ -287,6 +306,7 @@ class Detail(Model):
     value: Line
     spoken: Line | None = Field(default=None, description="As the caller says it.")
     keyed: bool = Field(default=False, description="Keyed into the phone, never spoken.")
+    after: Id | None = Field(default=None, description="A mark: keyed in only once that is set.")
 
 
 class Caller(Model):
@@ -338,6 +358,9 @@ class DeskAction(Model):
     """A desk action that this call has, with its right and wrong values."""
 
     fields: dict[Id, ActionField] = {}
+    needs: list[Id] = Field(
+        default=[], description="Details the caller has told or keyed in before: a code, perhaps."
+    )
     refuse: Line | None = Field(default=None, description="Why the desk refuses it in this call.")
 
 
@@ -401,24 +424,92 @@ class Term(Model):
     find: list[Line] = Field(default=[], description="Other words people search it by.")
 
 
+EntryType = Literal[
+    "text", "name", "date", "day", "address", "keyed", "ssn", "iban", "code", "money", "phone",
+    "email", "choice", "consent",
+]  # fmt: skip
+Counts = Literal["income", "housing", "obligation", "debt", "limit", "deposit"]
+Doubt = Literal[
+    "identity-pending", "identity-refused", "papers-pending", "contract-ends", "self-employed",
+    "not-eligible",
+]  # fmt: skip
+
+
+class FormOption(Model):
+    """One value of a choice on the application form, and what it means for the decision."""
+
+    label: Line
+    gives: Literal["referred", "declined"] | None = Field(
+        default=None, description="The best this choice still allows; approval if left out."
+    )
+    reason: Doubt | None = Field(default=None, description="The reason it is given with.")
+
+    @model_validator(mode="after")
+    def _reason_of_outcome(self) -> FormOption:
+        if (self.gives is None) != (self.reason is None):
+            raise ValueError("gives and reason go together")
+        return self
+
+
 class FormField(Model):
     """A field of the application form."""
 
-    type: Literal["text", "name", "date", "address", "ssn", "money", "phone", "email", "consent"]
+    type: EntryType = Field(
+        description="What may stand in it. date: of birth; day: one to come; keyed: a number "
+        "keyed into the phone; code: letters and digits in a shape; choice: one of the options."
+    )
     label: Line
     detail: Id = Field(description="The caller's detail it must agree with.")
     per: Literal["year", "month"] | None = None
+    counts_as: Counts | None = Field(
+        default=None,
+        description="What an amount is to the policy; a detail named income or housing needs none. "
+        "obligation: a monthly cost; debt: what is owed; limit: asked for; deposit: put down.",
+    )
+    shape: Line | None = Field(
+        default=None, description="How a code is written: A a letter, 9 a digit, as in AAAAA9999A."
+    )
+    options: dict[Id, FormOption] = Field(default={}, description="The values of a choice.")
+    optional: bool = Field(default=False, description="It may be left empty.")
+
+    @model_validator(mode="after")
+    def _what_its_type_needs(self) -> FormField:
+        if (self.type == "choice") != bool(self.options):
+            raise ValueError("options are what a choice needs")
+        if (self.type == "code") != (self.shape is not None):
+            raise ValueError("a shape is what a code needs")
+        if self.type != "money" and (self.counts_as or self.per):
+            raise ValueError("only an amount counts as something, or is paid per month or year")
+        if self.counts_as in ("income", "housing", "obligation") and self.per is None:
+            raise ValueError("what comes again and again needs its month or year")
+        return self
 
 
 class Policy(Model):
-    """What the application form is decided by."""
+    """What the application form is decided by. Own figures may be used: "{deposit_least}"."""
 
     youngest: Line
     oldest: Line | None = None
     least_income: Line | None = None
+    least_income_per: Literal["year", "month"] = "year"
     most_housing_share: Line | None = Field(
         default=None, description="Housing cost, as a share of income, above which it is declined."
     )
+    most_burden_share: Line | None = Field(
+        default=None,
+        description="Housing, obligations and debts together, as a share of income, at most.",
+    )
+    least_left: Line | None = Field(
+        default=None, description="What must be left a month after housing, obligations and debts."
+    )
+    monthly_share_of_debt: Line | None = Field(
+        default=None, description="The share of a debt, or of the limit asked for, that is a month."
+    )
+    least_deposit: Line | None = None
+    limit_share: Line | None = Field(
+        default=None, description="The limit as a share of the deposit; all of it if left out."
+    )
+    most_limit: Line | None = Field(default=None, description="No limit is higher than this.")
     country_words: list[Line] = Field(
         default=[], description="The address must hold one of these (states, for example)."
     )
@@ -428,7 +519,7 @@ class Application(Model):
     """The application form of a card."""
 
     fields: dict[Id, FormField]
-    consent_field: Id
+    consent_field: Id = Field(description="The consent to a credit check.")
     policy: Policy
 
 

@@ -27,6 +27,7 @@ OPTIONAL = Says(frames=["<optional>"])
 TWO_PARTS = Says(frames=["+<credit> {fee} / {visible}"])
 SHARES_A_WORD = Says(frames=["credit <fee>"])  # "credit" is also the first word of a concept
 NOT_ASKING = Says(frames=["+<credit> <fee> !ask|whether"])
+IN_ORDER = Says(frames=["reminder before >#money|<fee>"])
 DENIES = Says(frames=["-<credit> <fee>"])
 BY_EXAMPLE = Says(
     meets=["You pay no interest when the whole statement balance is in by the due date."],
@@ -56,6 +57,8 @@ ROWS = [
     (TWO_PARTS, "I'm crediting the $30. It shows within two business days.", "met"),
     (TWO_PARTS, "I'm crediting the $30.", "absent"),
     (NOT_ASKING, "I'll ask whether they can credit the fee.", "absent"),
+    (IN_ORDER, "A reminder comes before the first fee.", "met"),
+    (IN_ORDER, "You pay the fee and before that no reminder comes.", "absent"),
     (DENIES, "I will not credit the fee.", "met"),
     (DENIES, "I will credit the fee.", "absent"),
     (

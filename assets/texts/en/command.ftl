@@ -13,6 +13,7 @@ command-version = Headset { $version }
 command-play = Play a call.
 command-run = Play a scripted trainee against a call, and print the scorecard.
 command-grade = Judge replies one by one, without a call around them.
+command-calibrate = Tell how far the engine agrees with people who marked the same replies.
 command-check = Find the mistakes in calls.
 command-attempts = List past attempts, or show the scorecard of one.
 
@@ -23,6 +24,8 @@ command-option-lang = the language of the interface: en, nl or hi
 command-option-scenario = a call, by its id or the path of its file
 command-option-script = a script: one line a turn, desk commands after a slash, - for standard input
 command-option-replies = JSON Lines with "id" and "text", - for standard input
+command-option-labelled = replies marked by a person: JSON Lines with "id", "text" and "labels", or CSV with a column a criterion
+command-option-second = the same replies marked by a second person
 command-option-seed = a whole number that picks the variants of the caller's lines
 command-option-json = print the result as JSON only
 command-option-terminal = play in the terminal, in plain text; with TERM=dumb also without a line editor
@@ -49,6 +52,13 @@ command-reply-not-object = This line is not a JSON object with "id" and "text".
 command-reply-lacks = This reply has no "{ $key }".
 command-reply-bad-id = The "id" of this reply is neither text nor a whole number.
 command-reply-bad-text = The "text" of this reply is not text.
+command-labelled-twice = Two replies have the id { $id }.
+command-labelled-empty = There is no reply in { $shown }.
+command-labelled-too-wide = This row has more cells than the first one has names.
+command-labelled-half = "half" is open or held, not “{ $value }”.
+command-labelled-unknown = This call has no criterion { $id }.
+command-labelled-near = This call has no criterion { $id }. Did you mean { $nearest }?
+command-labelled-verdict = The verdict on { $id } is met, wrong or absent, not “{ $value }”.
 command-output = The output cannot be written: { $reason }.
 command-stopped = Stopped.
 

@@ -13,6 +13,7 @@ command-version = Headset { $version }
 command-play = कॉल खेलना।
 command-run = स्क्रिप्ट से चलने वाले ट्रेनी से कॉल खिलवाना और स्कोरकार्ड दिखाना।
 command-grade = बिना कॉल के, जवाबों को एक-एक करके जाँचना।
+command-calibrate = बताता है कि जाँच लोगों के दिए फ़ैसलों से कितनी मेल खाती है।
 command-check = कॉल की फ़ाइलों में गलतियाँ खोजना।
 command-attempts = पिछली कोशिशों की सूची, या किसी एक का स्कोरकार्ड।
 
@@ -23,6 +24,8 @@ command-option-lang = इंटरफ़ेस की भाषा: en, nl य�
 command-option-scenario = कॉल की id, या उसकी फ़ाइल का पाथ
 command-option-script = स्क्रिप्ट: हर बारी एक लाइन, डेस्क की कमांड / के बाद; - यानी स्टैंडर्ड इनपुट
 command-option-replies = "id" और "text" वाली JSON Lines; - यानी स्टैंडर्ड इनपुट
+command-option-labelled = किसी व्यक्ति के जाँचे हुए जवाब: "id", "text" और "labels" वाली JSON Lines, या CSV जिसमें हर कसौटी का एक कॉलम हो
+command-option-second = वही जवाब, किसी दूसरे व्यक्ति के जाँचे हुए
 command-option-seed = पूर्णांक, जिससे कॉलर के वाक्यों के रूप चुने जाते हैं
 command-option-json = नतीजा सिर्फ़ JSON में दिखाना
 command-option-terminal = टर्मिनल में सादे टेक्स्ट में खेलना; TERM=dumb हो तो लाइन एडिटर के बिना भी
@@ -49,6 +52,13 @@ command-reply-not-object = यह लाइन "id" और "text" वाला J
 command-reply-lacks = इस जवाब में "{ $key }" नहीं है।
 command-reply-bad-id = इस जवाब की "id" न टेक्स्ट है, न पूर्णांक।
 command-reply-bad-text = इस जवाब का "text" टेक्स्ट नहीं है।
+command-labelled-twice = दो जवाबों की id { $id } है।
+command-labelled-empty = { $shown } में कोई जवाब नहीं है।
+command-labelled-too-wide = इस पंक्ति में पहली पंक्ति के नामों से ज़्यादा खाने हैं।
+command-labelled-half = "half" में open या held होता है, “{ $value }” नहीं।
+command-labelled-unknown = इस कॉल में { $id } नाम की कसौटी नहीं है।
+command-labelled-near = इस कॉल में { $id } नाम की कसौटी नहीं है। क्या आपका मतलब { $nearest } है?
+command-labelled-verdict = { $id } का फ़ैसला met, wrong या absent होता है, “{ $value }” नहीं।
 command-output = नतीजा लिखा नहीं जा सका: { $reason }।
 command-stopped = रोक दिया गया।
 

@@ -13,6 +13,7 @@ command-version = Headset { $version }
 command-play = Een gesprek spelen.
 command-run = Een deelnemer uit een script een gesprek laten spelen, en de scorekaart tonen.
 command-grade = Antwoorden één voor één beoordelen, zonder gesprek eromheen.
+command-calibrate = Laten zien hoezeer de beoordeling overeenkomt met die van mensen.
 command-check = Fouten in gesprekken vinden.
 command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
 
@@ -23,6 +24,8 @@ command-option-lang = de taal van de bediening: en, nl of hi
 command-option-scenario = een gesprek: de id, of het pad van het bestand
 command-option-script = een script: één regel per beurt, opdrachten voor de werkplek na een schuine streep, - voor standaardinvoer
 command-option-replies = JSON Lines met "id" en "text", - voor standaardinvoer
+command-option-labelled = antwoorden die iemand heeft beoordeeld: JSON Lines met "id", "text" en "labels", of CSV met een kolom per criterium
+command-option-second = dezelfde antwoorden, beoordeeld door een tweede persoon
 command-option-seed = een geheel getal dat bepaalt welke varianten de beller zegt
 command-option-json = alleen het resultaat tonen, als JSON
 command-option-terminal = in de terminal spelen, in gewone tekst; met TERM=dumb ook zonder regeleditor
@@ -49,6 +52,13 @@ command-reply-not-object = Deze regel is geen JSON-object met "id" en "text".
 command-reply-lacks = Dit antwoord heeft geen "{ $key }".
 command-reply-bad-id = De "id" van dit antwoord is geen tekst en geen geheel getal.
 command-reply-bad-text = De "text" van dit antwoord is geen tekst.
+command-labelled-twice = Twee antwoorden hebben de id { $id }.
+command-labelled-empty = Er staat geen antwoord in { $shown }.
+command-labelled-too-wide = Deze rij heeft meer cellen dan de eerste namen heeft.
+command-labelled-half = "half" is open of held, niet “{ $value }”.
+command-labelled-unknown = Dit gesprek heeft geen criterium { $id }.
+command-labelled-near = Dit gesprek heeft geen criterium { $id }. Bedoelt u { $nearest }?
+command-labelled-verdict = Het oordeel over { $id } is met, wrong of absent, niet “{ $value }”.
 command-output = De uitvoer kan niet worden weggeschreven: { $reason }.
 command-stopped = Gestopt.
 

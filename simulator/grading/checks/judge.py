@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from simulator.grading.checks.does import judge_does
+from simulator.grading.checks.figures import judge_figures
 from simulator.grading.checks.most import judge_most
 from simulator.grading.checks.never import judge_never
 from simulator.grading.checks.order import judge_order
@@ -19,6 +20,7 @@ from simulator.scenario.models import (
     Check,
     DoesCheck,
     FactCheck,
+    FiguresCheck,
     MostCheck,
     NeverCheck,
     OrderCheck,
@@ -32,6 +34,7 @@ _JUDGES: dict[type[Any], Callable[[str, Any, CallRecord], Verdict]] = {
     OrderCheck: judge_order,
     DoesCheck: judge_does,
     MostCheck: judge_most,
+    FiguresCheck: judge_figures,
     AllCheck: lambda id, check, record: judge_all(id, check, record, judge_check),
     AnyCheck: lambda id, check, record: judge_any(id, check, record, judge_check),
 }

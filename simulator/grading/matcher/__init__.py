@@ -1,6 +1,7 @@
 """Matching by meaning: does a reply say what an author described? One door: `Reader`."""
 
 from simulator.grading.matcher.finding import Finding
+from simulator.grading.matcher.misstatements import Subject
 from simulator.grading.matcher.reader import Reader
 
-__all__ = ["Finding", "Reader"]
+__all__ = ["Finding", "Reader", "Subject"]

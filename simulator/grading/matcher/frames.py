@@ -3,7 +3,8 @@
     +<credit> <late-fee>|<fee> {issuer.credit_visible} !ask_whether / <reminder>
 
 Terms stand in any order within one sentence; " / " lets parts stand in different sentences.
-`+` must be affirmed and `-` denied; `!` must be missing; `{x}` is a figure of the sheets.
+`+` must be affirmed and `-` denied; `!` must be missing; `{x}` is a figure of the sheets;
+`>` stands somewhere after the term before it.
 Patterns are matched by lookups only, so none can hang.
 """
 
@@ -21,11 +22,15 @@ from simulator.language.types import Figure, FigureKind
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term: a sign ("", "+", "-", "!"), phrase keys and figure names; any one will do."""
+    """One term: a sign ("", "+", "-", "!"), phrase keys and figure names; any one will do.
+
+    A term that `follows` stands after the one before it.
+    """
 
     sign: str
     keys: tuple[str, ...]
     figures: tuple[str, ...]
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +57,18 @@ def parse_frame(text: str) -> Frame:
     return Frame(text, parts)
 
 
-def _parse_term(word: str) -> Term:
+def _parse_term(text: str) -> Term:
+    follows = text.startswith(">") and len(text) > 1
+    word = text[follows:]
     sign = word[0] if word[0] in "+-!" and len(word) > 1 else ""
+    if follows and sign == "!":
+        raise ValueError(f"what must be missing stands nowhere: {text!r}")
     options = word[len(sign) :].split("|")
     if not all(options):
         raise ValueError(f"an empty choice in {word!r}")
     figures = tuple(each[1:-1] for each in options if each.startswith("{"))
-    return Term(sign, tuple(each for each in options if not each.startswith("{")), figures)
+    keys = tuple(each for each in options if not each.startswith("{"))
+    return Term(sign, keys, figures, follows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +107,7 @@ def _match_part(part: Sequence[Term], tagged: Tagged, figure_of: FigureOf) -> _P
     if any(_find(term, tagged, figure_of) for term in part if term.sign == "!"):
         return None
     conflicts: list[Finding] = []
-    options: list[list[_Option]] = []
+    options: list[tuple[bool, list[_Option]]] = []
     for term in part:
         if term.sign == "!":
             continue
@@ -108,7 +118,7 @@ def _match_part(part: Sequence[Term], tagged: Tagged, figure_of: FigureOf) -> _P
                 return None
             conflicts.append(conflict)
             continue
-        options.append(found)
+        options.append((term.follows, found))
     if len(conflicts) > 1 or (conflicts and tagged.sentence.is_question):
         return None  # too far off, or only asked
     chosen = _choose(options, ())
@@ -185,6 +195,8 @@ def _other_figure(
     for said in tagged.sentence.figures:
         if any(figures_equal(said, each) for each in others) or _is_vague(said):
             continue
+        if _is_figure_denied(said, tagged):
+            continue  # "the fee is not $50" states no figure
         if said.kind is wanted.kind and _is_like_unit(said.unit, wanted.unit):
             quote = tagged.sentence.text[
                 said.start - tagged.sentence.start : said.end - tagged.sentence.start
@@ -213,11 +225,16 @@ def _is_like_unit(one: str, other: str) -> bool:
     return one == other or {one, other} <= _SHORT_UNITS
 
 
-def _choose(options: list[list[_Option]], taken: tuple[_Option, ...]) -> tuple[_Option, ...] | None:
-    """Pick one place a term so that no two terms stand on the same words."""
+def _choose(
+    options: list[tuple[bool, list[_Option]]], taken: tuple[_Option, ...]
+) -> tuple[_Option, ...] | None:
+    """Pick one place a term: no two on the same words, and those that follow in their order."""
     if not options:
         return taken
-    for option in options[0]:
+    follows, places = options[0]
+    for option in places:
+        if follows and taken and option.span[0] < taken[-1].span[1]:
+            continue
         if any(_collide(option, other) for other in taken):
             continue
         chosen = _choose(options[1:], (*taken, option))

@@ -14,11 +14,12 @@ from simulator.grading.matcher.examples import (
 )
 from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, parse_frame
+from simulator.grading.matcher.misstatements import Misstatement, Subject, find_misstatements
 from simulator.grading.matcher.phrases import FigureOf, PhraseBook, Tagged
 from simulator.grading.verdicts import Value
-from simulator.language import analyse
+from simulator.language import analyse, figures_equal, mend_slips
 from simulator.language.function_words import is_glue_word
-from simulator.language.types import Language
+from simulator.language.types import Figure, Language
 from simulator.scenario.models import Says
 
 ALIKE = 0.6  # likeness to an example that is enough where no frame sharpens the meaning
@@ -40,6 +41,7 @@ class _Compiled:
     meets: tuple[tuple[str, Content], ...]
     near: tuple[tuple[str, Content], ...]
     wrong: tuple[tuple[str, Content], ...]
+    figures: Mapping[str, Figure]  # those its frames ask for, by name
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,11 @@ class Window:
 
 @dataclass(frozen=True)
 class Reply:
-    """A reply as the matcher reads it; heaps of keywords are left out."""
+    """A reply as the matcher reads it; heaps of keywords and slips taken back are left out."""
 
     sentences: tuple[Tagged, ...]
     windows: tuple[Window, ...]
+    misstatements: tuple[Misstatement, ...]
 
 
 class Reader:
@@ -68,10 +71,13 @@ class Reader:
         render: Callable[[str], str],
         language: Language,
         meanings: Iterable[Says],
+        subjects: Iterable[Subject] = (),
+        known: Sequence[Figure] = (),
     ) -> None:
         """Compile the phrases of all meanings once; `render` fills figures into examples.
 
-        Raises KeyError for an unknown concept.
+        `subjects` are the things whose figures the sheets know; `known` are all figures that may
+        be said of anything. Raises KeyError for an unknown concept.
         """
         self._language = language
         self._figure_of = figure_of
@@ -80,6 +86,9 @@ class Reader:
         frames = [
             parse_frame(text) for each in self._meanings for text in each.frames + each.wrong_frames
         ]
+        self._known = tuple(known)
+        self._subjects = tuple(subjects)
+        frames += [frame for subject in self._subjects for frame in subject.about]
         phrases = {f"<{name}>": tuple(texts) for name, texts in concepts.items()}
         phrases.update({key: (key,) for key in frame_keys(frames, concepts)})
         self._book = PhraseBook(phrases, language, figure_of)
@@ -88,9 +97,17 @@ class Reader:
         self._judged: dict[tuple[int, str], Finding] = {}
 
     def _read(self, text: str) -> Reply:
-        tagged = (self._book.tag(each) for each in analyse(text, self._language))
+        meant = mend_slips(text, self._language)
+        tagged = (self._book.tag(each) for each in analyse(meant, self._language))
         sentences = tuple(each for each in tagged if not self._is_stuffed(each))
-        return Reply(sentences, tuple(self._windows(sentences)))
+        false = find_misstatements(self._subjects, sentences, self._known, self._figure_of)
+        return Reply(sentences, tuple(self._windows(sentences)), tuple(false))
+
+    def find_misstatements(self, text: str) -> Iterator[Finding]:
+        """Give what was said about a thing of the sheets that is not true of it."""
+        for each in self._read_once(text).misstatements:
+            found = _misstated(each, each.subject.names[0])
+            yield replace(found, args=self._word_args(found.args))
 
     def _windows(self, sentences: tuple[Tagged, ...]) -> Iterator[Window]:
         """Give every sentence and every pair of neighbours."""
@@ -111,6 +128,17 @@ class Reader:
         return found
 
     def _judge(self, meaning: _Compiled, reply: Reply) -> Finding:
+        found = self._match(meaning, reply)
+        if found.value is not Value.ABSENT:
+            return found
+        for each in reply.misstatements:
+            for name, figure in meaning.figures.items():
+                if any(figures_equal(figure, true) for true in each.subject.figures):
+                    return _misstated(each, name)
+        return found
+
+    def _match(self, meaning: _Compiled, reply: Reply) -> Finding:
+        """Look for a meaning by its frames, then by its examples."""
         sentences, windows = _ask(meaning.says.question, reply)
         if not sentences:
             return NOTHING
@@ -185,6 +213,7 @@ class Reader:
                 self._contents(says.meets),
                 self._contents(says.near),
                 self._contents(says.wrong),
+                {name: self._figure_of(name) for name in _figures_named(says.frames)},
             )
         return known
 
@@ -202,6 +231,20 @@ class Reader:
         if len(words) < LONG_HEAP:
             return len(words) >= LEAST_HEAP and not glue
         return glue < LEAST_GLUE * len(words)
+
+
+def _figures_named(frames: Iterable[str]) -> Iterator[str]:
+    """Give the names of the figures that frames ask for."""
+    for text in frames:
+        for part in parse_frame(text).parts:
+            for term in part:
+                if term.sign != "!":
+                    yield from term.figures
+
+
+def _misstated(each: Misstatement, name: str) -> Finding:
+    args = {"said": each.said, "figure": name}
+    return Finding(Value.WRONG, each.start, each.end, f"{{{name}}}", 0.9, "why-other-figure", args)
 
 
 def _is_near_miss(alike: Finding, framed: Finding) -> bool:

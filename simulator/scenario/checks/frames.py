@@ -9,7 +9,7 @@ from simulator.scenario.bundle import Scenario
 from simulator.scenario.checks.names import CALL_CONCEPTS, Subject
 from simulator.scenario.checks.walk import texts_in, walk_fields
 from simulator.scenario.mistakes import Mistake, suggest
-from simulator.scenario.models import FactCheck, Model, Says
+from simulator.scenario.models import FactCheck, FiguresCheck, Model, Says
 from simulator.scenario.yaml_text import Document, Where
 
 FIGURE_KINDS = frozenset({"money", "percent", "duration", "date", "number"})
@@ -24,7 +24,9 @@ def check_frames(subject: Subject) -> Iterator[Mistake]:
     """Give the terms of frames that cannot be read, and concepts that do not exist."""
     for place in subject.places:
         is_frame = isinstance(place.owner, Says) and place.field in ("frames", "wrong_frames")
-        if is_frame or (isinstance(place.owner, FactCheck) and place.field in ("fact", "about")):
+        is_about = isinstance(place.owner, FactCheck) and place.field in ("fact", "about")
+        is_about |= isinstance(place.owner, FiguresCheck.Subject) and place.field == "about"
+        if is_frame or is_about:
             for where, frame in texts_in(place):
                 yield from _check_frame(subject, where, frame)
 
@@ -62,8 +64,7 @@ def _check_term(subject: Subject, where: Where, term: str) -> Iterator[Mistake]:
     if term == PARTS_SENTENCES:
         return
     spot = subject.document.spot_in(where, term)
-    bare = term[1:] if term[0] in "+-!" else term
-    for option in bare.split("|"):
+    for option in re.sub(r"^>?[-+!]?(?=.)", "", term).split("|"):
         if match := _CONCEPT.fullmatch(option):
             known = subject.names.get("concept", frozenset())
             if match[1] not in known:

@@ -1,0 +1,44 @@
+# How far the engine agrees with people.
+
+calibrate-replies =
+    { $count ->
+        [one] एक जाँचा हुआ जवाब।
+       *[other] { $count } जाँचे हुए जवाब।
+    }
+calibrate-all = कुल
+calibrate-half-open = खुला आधा
+calibrate-half-held = बंद आधा
+
+## Columns
+calibrate-marked = जाँचे
+calibrate-met = पूरा
+calibrate-precision = सटीकता
+calibrate-recall = पकड़
+calibrate-f1 = F1
+calibrate-kappa = kappa
+calibrate-kappa-engine = Headset के साथ kappa
+calibrate-wrong = ग़लत
+calibrate-absent = नहीं कहा
+
+## The three verdicts against each other
+calibrate-confusion = लोगों ने क्या कहा, और Headset ने क्या कहा:
+calibrate-person-met = लोग: पूरा
+calibrate-person-wrong = लोग: ग़लत
+calibrate-person-absent = लोग: नहीं कहा
+calibrate-engine-met = Headset: पूरा
+calibrate-engine-wrong = Headset: ग़लत
+calibrate-engine-absent = Headset: नहीं कहा
+calibrate-people = दोनों लोगों के बीच:
+calibrate-people-none = दोनों लोगों ने एक भी जवाब साझा नहीं जाँचा।
+
+## What was judged otherwise
+calibrate-missed-positives = छूटे हुए (लोगों के लिए पूरा, Headset के लिए नहीं): { $count }
+calibrate-missed-negatives = ज़्यादा दिए हुए (Headset के लिए पूरा, लोगों के लिए नहीं): { $count }
+calibrate-other-misses = एक के लिए ग़लत, दूसरे के लिए नहीं कहा: { $count }
+calibrate-judged = लोग: { $person }, Headset: { $engine }
+calibrate-rule = नियम: { $rule }
+calibrate-hidden =
+    { $count ->
+        [one] बंद आधे का एक और, जो गिना जाता है, दिखाया नहीं जाता।
+       *[other] बंद आधे के { $count } और, जो गिने जाते हैं, दिखाए नहीं जाते।
+    }
