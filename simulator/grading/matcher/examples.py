@@ -40,7 +40,12 @@ class Content:
     @cached_property
     def keys(self) -> frozenset[str]:
         """Give every form and concept in it."""
-        return frozenset(key for word in self.words for key in (word.stem, *word.concepts))
+        return frozenset(key for keys in self.keys_by_word for key in keys)
+
+    @cached_property
+    def keys_by_word(self) -> tuple[frozenset[str], ...]:
+        """Give each word's form and concepts."""
+        return tuple(word.concepts | {word.stem} for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +112,8 @@ def best_possible(example: Content, reply: Content) -> float:
     total = len(example.words) + 1.5 * len(example.figures)
     if not total:
         return 0.0
-    found = sum(
-        word.stem in reply.keys or not word.concepts.isdisjoint(reply.keys)
-        for word in example.words
-    )
+    said = reply.keys
+    found = sum(not keys.isdisjoint(said) for keys in example.keys_by_word)
     return RECALL_SHARE * (found + 1.5 * len(example.figures)) / total + (1 - RECALL_SHARE)
 
 

@@ -39,6 +39,7 @@ class Frame:
 
     text: str
     parts: tuple[tuple[Term, ...], ...]
+    needs: tuple[frozenset[str], ...] = ()  # of each, one phrase key has to be in the reply
 
     def phrase_keys(self) -> Iterator[str]:
         """Give every phrase key the frame asks for."""
@@ -54,7 +55,13 @@ def parse_frame(text: str) -> Frame:
         raise ValueError(f"a part of the frame is empty: {text!r}")
     if not any(term.sign != "!" for part in parts for term in part):
         raise ValueError(f"the frame only says what must be missing: {text!r}")
-    return Frame(text, parts)
+    needs = (
+        frozenset(term.keys)
+        for part in parts
+        for term in part
+        if term.sign != "!" and not term.figures
+    )
+    return Frame(text, parts, tuple(needs))
 
 
 def _parse_term(text: str) -> Term:
@@ -104,7 +111,9 @@ def match_frame(frame: Frame, sentences: Sequence[Tagged], figure_of: FigureOf) 
 
 
 def _match_part(part: Sequence[Term], tagged: Tagged, figure_of: FigureOf) -> _Place | None:
-    if any(_find(term, tagged, figure_of) for term in part if term.sign == "!"):
+    if not all(_may_stand(term, tagged) for term in part):
+        return None
+    if any(term.sign == "!" and _find(term, tagged, figure_of) for term in part):
         return None
     conflicts: list[Finding] = []
     options: list[tuple[bool, list[_Option]]] = []
@@ -131,6 +140,13 @@ def _match_part(part: Sequence[Term], tagged: Tagged, figure_of: FigureOf) -> _P
     return _Place((*spans, (found_conflict.start, found_conflict.end)), found_conflict)
 
 
+def _may_stand(term: Term, tagged: Tagged) -> bool:
+    """Say, at the cost of a lookup, whether a term is there or at least contradicted."""
+    if term.sign == "!" or not tagged.hits.keys().isdisjoint(term.keys):
+        return True
+    return bool(term.figures and tagged.sentence.figures)
+
+
 @dataclass(frozen=True, slots=True)
 class _Option:
     """One way to place a term: its span in the text, and its words unless it is a figure."""
@@ -141,12 +157,15 @@ class _Option:
 
 
 def _find(term: Term, tagged: Tagged, figure_of: FigureOf) -> list[_Option]:
-    tokens = tagged.sentence.tokens
+    tokens, hits = tagged.sentence.tokens, tagged.hits
     found = [
         _Option((tokens[hit.first].start, tokens[hit.last].end), hit.negated, hit)
         for key in term.keys
-        for hit in tagged.hits.get(key, ())
+        if key in hits
+        for hit in hits[key]
     ]
+    if not term.figures:
+        return found
     wanted = [figure_of(name) for name in term.figures]
     found.extend(
         _Option((said.start, said.end), _is_figure_denied(said, tagged), None)

@@ -109,12 +109,16 @@ class PhraseBook:
         """Compile phrases by key; a key is a concept's name or a word itself."""
         self._language = language
         self._by_form: dict[str, list[tuple[str, Phrase]]] = {}
+        self._by_two_forms: dict[tuple[str, str], list[tuple[str, Phrase]]] = {}
         self._by_kind: dict[FigureKind, list[tuple[str, Phrase]]] = {}
         self._words: set[str] = set()
         self._mistakes: dict[str, frozenset[str]] = {}
         for key, texts in phrases.items():
             for text in texts:
                 self._add(key, compile_phrase(text, language, figure_of))
+        self._by_initial: dict[str, list[str]] = {}  # a typing mistake keeps the first letter,
+        for word in sorted(self._words):  # or swaps it with the second
+            self._by_initial.setdefault(word[0], []).append(word)
 
     def _add(self, key: str, phrase: Phrase) -> None:
         if not phrase:
@@ -124,16 +128,21 @@ class PhraseBook:
         if phrase[0].kind is not None:
             self._by_kind.setdefault(phrase[0].kind, []).append((key, phrase))
         pair = (key, phrase)
+        seconds = phrase[1].forms if len(phrase) > 1 else frozenset[str]()
         for form in phrase[0].forms:
-            self._by_form.setdefault(form, []).append(pair)
+            if not seconds:  # one word, or a gap or a figure after it
+                self._by_form.setdefault(form, []).append(pair)
+            for second in seconds:
+                self._by_two_forms.setdefault((form, second), []).append(pair)
 
     def tag(self, sentence: Sentence) -> Tagged:
         """Find every phrase in a sentence."""
         forms = [self._forms(token) for token in sentence.tokens]
         figures = _figures_by_token(sentence)
         hits: dict[str, list[Hit]] = {}
-        for index in range(len(forms)):
-            for key, phrase in self._starting(forms[index], figures.get(index)):
+        for index, first in enumerate(forms):
+            second = forms[index + 1] if index + 1 < len(forms) else frozenset[str]()
+            for key, phrase in self._starting(first, second, figures.get(index)):
                 words = _match(phrase, forms, figures, index)
                 if words:
                     hit = Hit(words, _is_denied(phrase, [sentence.tokens[each] for each in words]))
@@ -142,14 +151,20 @@ class PhraseBook:
         return Tagged(sentence, {key: tuple(found) for key, found in hits.items()})
 
     def _starting(
-        self, forms: frozenset[str], figure: tuple[Figure, int] | None
+        self,
+        forms: frozenset[str],
+        second: frozenset[str],
+        figure: tuple[Figure, int] | None,
     ) -> Iterator[tuple[str, Phrase]]:
-        seen: set[int] = set()
+        """Give the phrases that may begin with a word and the one after it."""
+        found: dict[int, tuple[str, Phrase]] = {}  # once, though two of its forms may agree
         for form in forms:
             for pair in self._by_form.get(form, ()):
-                if id(pair) not in seen:  # once, though two of its forms may agree
-                    seen.add(id(pair))
-                    yield pair
+                found[id(pair)] = pair
+            for following in second:
+                for pair in self._by_two_forms.get((form, following), ()):
+                    found[id(pair)] = pair
+        yield from found.values()
         if figure is not None:
             yield from self._by_kind.get(figure[0].kind, ())
 
@@ -163,8 +178,9 @@ class PhraseBook:
     def _typing_mistake(self, norm: str) -> frozenset[str]:
         known = self._mistakes.get(norm)
         if known is None:
-            close = [word for word in self._words if typo_close(norm, word)]
-            known = self._mistakes[norm] = frozenset(close[:1] if len(close) == 1 else ())
+            near = {word for letter in norm[:2] for word in self._by_initial.get(letter, ())}
+            close = [word for word in near if typo_close(norm, word, self._language)]
+            known = self._mistakes[norm] = frozenset(close if len(close) == 1 else ())
         return known
 
 
@@ -189,24 +205,37 @@ def _match(
     index: int,
 ) -> tuple[int, ...] | None:
     """Give the indices of the phrase's words if it stands at `index`, else None."""
-    if not phrase:
-        return ()
-    head, rest = phrase[0], phrase[1:]
-    if head.is_gap:
-        tries = (_match(rest, forms, figures, index + skip) for skip in range(GAP + 1))
-        return next((words for words in tries if words is not None), None)
-    if index >= len(forms):
-        return None
-    last = index
-    if head.kind is not None:
-        figure = figures.get(index)
-        if figure is None or not _is_wanted(figure[0], head):
+    words: list[int] = []
+    for place, element in enumerate(phrase):
+        if element.is_gap:
+            return _match_after_gap(phrase[place + 1 :], forms, figures, index, words)
+        if index >= len(forms):
             return None
-        last = figure[1]
-    elif not head.forms & forms[index]:
-        return None
-    following = _match(rest, forms, figures, last + 1)
-    return None if following is None else (*range(index, last + 1), *following)
+        last = index
+        if element.kind is not None:
+            figure = figures.get(index)
+            if figure is None or not _is_wanted(figure[0], element):
+                return None
+            last = figure[1]
+        elif element.forms.isdisjoint(forms[index]):
+            return None
+        words.extend(range(index, last + 1))
+        index = last + 1
+    return tuple(words)
+
+
+def _match_after_gap(
+    rest: Phrase,
+    forms: list[frozenset[str]],
+    figures: Mapping[int, tuple[Figure, int]],
+    index: int,
+    words: list[int],
+) -> tuple[int, ...] | None:
+    for skip in range(GAP + 1):
+        following = _match(rest, forms, figures, index + skip)
+        if following is not None:
+            return (*words, *following)
+    return None
 
 
 def _is_wanted(figure: Figure, element: Element) -> bool:

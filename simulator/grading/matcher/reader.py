@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from simulator.grading.matcher.examples import (
     Content,
@@ -31,6 +32,15 @@ LEAST_GLUE = 0.13  # share of articles, pronouns, auxiliaries, prepositions that
 MOST_KEPT = 20_000  # judgements remembered
 
 
+class _Example(NamedTuple):
+    """An author's sentence, what it is an example of, and what it is made of."""
+
+    text: str
+    value: Value
+    why: str
+    content: Content
+
+
 @dataclass(frozen=True)
 class _Compiled:
     """A meaning with its frames and examples read."""
@@ -38,9 +48,7 @@ class _Compiled:
     says: Says
     frames: tuple[Frame, ...]
     wrong_frames: tuple[Frame, ...]
-    meets: tuple[tuple[str, Content], ...]
-    near: tuple[tuple[str, Content], ...]
-    wrong: tuple[tuple[str, Content], ...]
+    examples: tuple[_Example, ...]
     figures: Mapping[str, Figure]  # those its frames ask for, by name
 
 
@@ -59,6 +67,20 @@ class Reply:
     sentences: tuple[Tagged, ...]
     windows: tuple[Window, ...]
     misstatements: tuple[Misstatement, ...]
+
+    @cached_property
+    def phrases(self) -> frozenset[str]:
+        """Give the key of every phrase in it."""
+        return frozenset(key for each in self.sentences for key in each.hits)
+
+    @cached_property
+    def content(self) -> Content:
+        """Give what all of it is made of."""
+        windows = [each for each in self.windows if len(each.sentences) == 1]
+        return Content(
+            tuple(word for each in windows for word in each.content.words),
+            tuple(figure for each in windows for figure in each.content.figures),
+        )
 
 
 class Reader:
@@ -124,7 +146,9 @@ class Reader:
             if len(self._judged) >= MOST_KEPT:
                 self._judged.clear()
             found = self._judge(self._compile(says), self._read_once(text))
-            found = self._judged[key] = replace(found, args=self._word_args(found.args))
+            if found.args:
+                found = replace(found, args=self._word_args(found.args))
+            self._judged[key] = found
         return found
 
     def _judge(self, meaning: _Compiled, reply: Reply) -> Finding:
@@ -142,57 +166,46 @@ class Reader:
         sentences, windows = _ask(meaning.says.question, reply)
         if not sentences:
             return NOTHING
-        wrong = self._first(meaning.wrong_frames, sentences)
+        wrong = self._first(meaning.wrong_frames, sentences, reply)
         if wrong is not None and wrong.value is Value.MET:
             return replace(wrong, value=Value.WRONG, why="why-contrary")
-        framed = self._first(meaning.frames, sentences)
-        if framed is not None and framed.value is Value.MET and not meaning.near:
+        framed = self._first(meaning.frames, sentences, reply)
+        if framed is not None and framed.value is Value.MET and not meaning.says.near:
             return framed
-        alike = self._liken(meaning, windows)
+        alike = self._liken(meaning, windows, reply)
         if framed is not None and framed.value is Value.MET:
             return alike if _is_near_miss(alike, framed) else framed
         if alike.value is not Value.ABSENT:
             return alike
         return framed or alike
 
-    def _first(self, frames: Sequence[Frame], sentences: Sequence[Tagged]) -> Finding | None:
+    def _first(
+        self, frames: Sequence[Frame], sentences: Sequence[Tagged], reply: Reply
+    ) -> Finding | None:
         """Give the first frame's finding that is met, else the first that is contradicted."""
-        findings = [match_frame(frame, sentences, self._figure_of) for frame in frames]
-        found = [each for each in findings if each.value is not Value.ABSENT]
-        met = [each for each in found if each.value is Value.MET]
-        return next(iter(met or found), None)
+        contradicted: Finding | None = None
+        for frame in frames:
+            if any(reply.phrases.isdisjoint(keys) for keys in frame.needs):
+                continue
+            found = match_frame(frame, sentences, self._figure_of)
+            if found.value is Value.MET:
+                return found
+            if found.value is not Value.ABSENT:
+                contradicted = contradicted or found
+        return contradicted
 
-    def _liken(self, meaning: _Compiled, windows: Sequence[Window]) -> Finding:
+    def _liken(self, meaning: _Compiled, windows: Sequence[Window], reply: Reply) -> Finding:
         enough = ALIKE_WITH_FRAMES if meaning.frames else ALIKE
+        examples = [
+            each for each in meaning.examples if best_possible(each.content, reply.content) > enough
+        ]
+        if not examples:
+            return NOTHING
         return max(
-            (self._compare(meaning, window, enough) for window in windows),
+            (_compare(examples, window, enough) for window in windows),
             key=lambda each: (each.value is not Value.ABSENT, each.score),
             default=NOTHING,
         )
-
-    def _compare(self, meaning: _Compiled, window: Window, enough: float) -> Finding:
-        start, end = window.sentences[0].sentence.start, window.sentences[-1].sentence.end
-        best = NOTHING
-        for group, value, why in (
-            (meaning.meets, Value.MET, "why-like-example"),
-            (meaning.near, Value.ABSENT, "why-near-miss"),
-            (meaning.wrong, Value.WRONG, "why-like-contrary"),
-        ):
-            for text, content in group:
-                if best_possible(content, window.content) < max(enough, best.score):
-                    continue
-                likeness = measure_likeness(content, window.content)
-                if likeness.score < enough or likeness.score <= best.score:
-                    continue
-                found = Finding(value, start, end, text, likeness.score, why, {"example": text})
-                if value is Value.MET and likeness.denied:
-                    found = replace(found, value=Value.WRONG, why="why-denied")
-                elif value is Value.MET and likeness.other_figure is not None:
-                    found = replace(found, value=Value.WRONG, why="why-other-figure-example")
-                elif likeness.denied:
-                    continue
-                best = found
-        return best
 
     def _word_args(self, args: Mapping[str, str]) -> Mapping[str, str]:
         """Put the figure that a reason names, and those of its example, into words."""
@@ -210,15 +223,19 @@ class Reader:
                 says,
                 tuple(parse_frame(text) for text in says.frames),
                 tuple(parse_frame(text) for text in says.wrong_frames),
-                self._contents(says.meets),
-                self._contents(says.near),
-                self._contents(says.wrong),
+                tuple(self._read_examples(says)),
                 {name: self._figure_of(name) for name in _figures_named(says.frames)},
             )
         return known
 
-    def _contents(self, texts: Iterable[str]) -> tuple[tuple[str, Content], ...]:
-        return tuple((text, content_of(self._tagged(text), self._language)) for text in texts)
+    def _read_examples(self, says: Says) -> Iterator[_Example]:
+        for texts, value, why in (
+            (says.meets, Value.MET, "why-like-example"),
+            (says.near, Value.ABSENT, "why-near-miss"),
+            (says.wrong, Value.WRONG, "why-like-contrary"),
+        ):
+            for text in texts:
+                yield _Example(text, value, why, content_of(self._tagged(text), self._language))
 
     def _tagged(self, example: str) -> tuple[Tagged, ...]:
         found = analyse(self._render(example), self._language)
@@ -231,6 +248,27 @@ class Reader:
         if len(words) < LONG_HEAP:
             return len(words) >= LEAST_HEAP and not glue
         return glue < LEAST_GLUE * len(words)
+
+
+def _compare(examples: Sequence[_Example], window: Window, enough: float) -> Finding:
+    """Give what the example most like a window makes of it."""
+    start, end = window.sentences[0].sentence.start, window.sentences[-1].sentence.end
+    best = NOTHING
+    for text, value, why, content in examples:
+        if best_possible(content, window.content) < max(enough, best.score):
+            continue
+        likeness = measure_likeness(content, window.content)
+        if likeness.score < enough or likeness.score <= best.score:
+            continue
+        found = Finding(value, start, end, text, likeness.score, why, {"example": text})
+        if value is Value.MET and likeness.denied:
+            found = replace(found, value=Value.WRONG, why="why-denied")
+        elif value is Value.MET and likeness.other_figure is not None:
+            found = replace(found, value=Value.WRONG, why="why-other-figure-example")
+        elif likeness.denied:
+            continue
+        best = found
+    return best
 
 
 def _figures_named(frames: Iterable[str]) -> Iterator[str]:
