@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from simulator.grading.matcher import Finding, Reader, Subject
+from simulator.grading.matcher import Finding, Reader, Sheets, Subject
 from simulator.grading.matcher.frames import parse_frame
 from simulator.grading.meanings import (
     all_meanings,
@@ -44,12 +44,11 @@ class Listener:
         self._account = _telling_figures(scenario)
         self.reader = Reader(
             scenario.concepts,
-            scenario.figure,
+            Sheets(scenario.figure, tuple(scenario.figures.values())),
             lambda text: render_text(text, scenario, {}),
             scenario.language,
             all_meanings(scenario),
             _subjects(scenario),
-            tuple(scenario.figures.values()),
         )
         self._listen = lru_cache(maxsize=256)(self._listen_to)
 

@@ -11,14 +11,19 @@ _WORDS: dict[Language, frozenset[str]] = {
         having will would shall should can could may might must to of in on at by for from with
         as and or but so if then than when while what which who whom there here just also very
         too up out about into over after before again any some all as not no yes please well okay
-        ok oh now get got let s t ll re ve d m""".split()
+        ok oh now get got let s t ll re ve d m unless until because since though although per each
+        every only both either without within between during yet still once whether anyone
+        someone everything something nothing nobody never none cannot let's u ur r""".split()
     ),
     "nl": frozenset(
         """de het een dit dat deze die er ik u jij je hij zij ze wij we mij me hem haar ons hen uw
         mijn zijn is ben bent was waren wordt worden werd geworden heb hebt heeft hebben had
         hadden zal zult zullen zou zouden kan kunt kunnen kon mag mogen moet moeten te van in op
         aan bij voor uit met als en of maar dus dan toen wat welke wie hier daar ook heel erg om
-        over na nog al niet geen ja nee wel even nu naar door tot""".split()
+        over na nog al niet geen ja nee wel even nu naar door tot af te ten ter per vh vd tenzij
+        totdat zodra zodat omdat want doch echter terwijl hoewel zonder binnen tussen tijdens
+        vanaf alleen alles iets niets iemand niemand nooit altijd elk elke ieder iedere zelf hun
+        welk hoe waar waarom wanneer zo toch mits gedurende sinds""".split()
     ),
     "hi": frozenset(
         """है हैं था थी थे हूँ हूं हो का की के को से में पर ने और या लेकिन तो भी ही यह वह ये वे मैं आप हम
@@ -63,13 +68,11 @@ _LOOSE: dict[Language, frozenset[str]] = {
 }
 
 
-def is_glue_word(norm: str, language: Language) -> bool:
-    """Say whether a word binds others into a sentence, as a heap of keywords has none to do."""
-    return (
-        is_function_word(norm, language)
-        and norm not in _LOOSE[language]
-        and not is_negator(norm, language)
-    )
+def glue_of(norm: str, language: Language) -> float:
+    """Give how much a word binds others into a sentence, 0 to 1: a heap of keywords has none."""
+    if not is_function_word(norm, language):
+        return 0.0
+    return 0.5 if norm in _LOOSE[language] or is_negator(norm, language) else 1.0
 
 
 def is_function_word(norm: str, language: Language) -> bool:

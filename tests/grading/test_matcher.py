@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.grading.matcher import Reader
+from simulator.grading.matcher import Reader, Sheets, Subject
 from simulator.grading.matcher.frames import parse_frame
 from simulator.grading.verdicts import Value
 from simulator.language import parse_figure
@@ -18,7 +18,13 @@ CONCEPTS = {
     "courtesy": ["courtesy", "one-time", "goodwill"],
     "optional": ["optional", "up to you", "do not have to"],
 }
-FIGURES = {"fee": parse_figure("$30", "en"), "visible": parse_figure("2 business days", "en")}
+FIGURES = {
+    "fee": parse_figure("$30", "en"),
+    "visible": parse_figure("2 business days", "en"),
+    "due": parse_figure("2026-05-21", "en"),
+    "statement": parse_figure("2026-05-16", "en"),
+}
+LATE_FEE = Subject((parse_frame("late_fee"),), ("fee",), (FIGURES["fee"],))
 
 CREDITS = Says(frames=["+<credit> <fee>|{fee}"])
 CREDITS_FIGURE = Says(frames=["+<credit> {fee}"])
@@ -27,6 +33,8 @@ OPTIONAL = Says(frames=["<optional>"])
 TWO_PARTS = Says(frames=["+<credit> {fee} / {visible}"])
 SHARES_A_WORD = Says(frames=["credit <fee>"])  # "credit" is also the first word of a concept
 NOT_ASKING = Says(frames=["+<credit> <fee> !ask|whether"])
+DUE = Says(frames=["{due} paid"])
+SAYS_FEE = Says(frames=["penalty {fee}"])
 IN_ORDER = Says(frames=["reminder before >#money|<fee>"])
 DENIES = Says(frames=["-<credit> <fee>"])
 BY_EXAMPLE = Says(
@@ -70,6 +78,16 @@ ROWS = [
     (BY_EXAMPLE, "Have a good day.", "absent"),
     (CREDITS, "credit fee refund charge thirty courtesy waive account statement balance", "absent"),
     (SHARES_A_WORD, "I'll credit the fee.", "met"),
+    (CREDITS_FIGURE, "I'm crediting $41, no, sorry, $30 today.", "met"),
+    (CREDITS_FIGURE, "I'm crediting $30, I mean $41 today.", "wrong"),
+    (CREDITS_FIGURE, "I'm not crediting $41.", "absent"),
+    (DUE, "It has to be paid by the 12th.", "wrong"),
+    (DUE, "It has to be paid by the 21st.", "met"),
+    (DUE, "Your statement of the 16th has to be paid.", "absent"),
+    (SAYS_FEE, "You were late; the late fee is $25.", "wrong"),
+    (SAYS_FEE, "The late fee is $30 and the minimum is $25.", "absent"),
+    (SAYS_FEE, "Is the late fee $25?", "absent"),
+    (SAYS_FEE, "The late fee isn't $25.", "absent"),
     (CREDITS, "", "absent"),
 ]
 
@@ -77,10 +95,11 @@ ROWS = [
 def read(says: Says) -> Reader:
     return Reader(
         CONCEPTS,
-        FIGURES.__getitem__,
-        lambda text: text.format(fee="$30", visible="2 business days"),
+        Sheets(FIGURES.__getitem__, tuple(FIGURES.values())),
+        lambda text: text.format(fee="$30", visible="2 business days", due="May 21"),
         "en",
         [says],
+        [LATE_FEE],
     )
 
 

@@ -2,6 +2,7 @@
 
 from simulator.grading.matcher.finding import Finding
 from simulator.grading.matcher.misstatements import Subject
+from simulator.grading.matcher.phrases import Sheets
 from simulator.grading.matcher.reader import Reader
 
-__all__ = ["Finding", "Reader", "Subject"]
+__all__ = ["Finding", "Reader", "Sheets", "Subject"]

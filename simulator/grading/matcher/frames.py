@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.grading.matcher.finding import NOTHING, Finding
-from simulator.grading.matcher.phrases import FigureOf, Hit, Tagged
+from simulator.grading.matcher.phrases import Hit, Sheets, Tagged
 from simulator.grading.verdicts import Value
 from simulator.language import figures_equal
 from simulator.language.types import Figure, FigureKind
@@ -86,7 +86,7 @@ class _Place:
     conflict: Finding | None = None
 
 
-def match_frame(frame: Frame, sentences: Sequence[Tagged], figure_of: FigureOf) -> Finding:
+def match_frame(frame: Frame, sentences: Sequence[Tagged], sheets: Sheets) -> Finding:
     """Look for a frame in sentences.
 
     Gives a met finding with its span; a wrong one where all but the polarity or the figure of one
@@ -95,7 +95,7 @@ def match_frame(frame: Frame, sentences: Sequence[Tagged], figure_of: FigureOf) 
     spans: list[tuple[int, int]] = []
     conflict: Finding | None = None
     for part in frame.parts:
-        places = [_match_part(part, tagged, figure_of) for tagged in sentences]
+        places = [_match_part(part, tagged, sheets) for tagged in sentences]
         found = next((each for each in places if each and each.conflict is None), None)
         found = found or next((each for each in places if each), None)
         if found is None:
@@ -110,19 +110,19 @@ def match_frame(frame: Frame, sentences: Sequence[Tagged], figure_of: FigureOf) 
     return Finding(Value.MET, start, end, frame.text, 1.0, "why-said", {"rule": frame.text})
 
 
-def _match_part(part: Sequence[Term], tagged: Tagged, figure_of: FigureOf) -> _Place | None:
+def _match_part(part: Sequence[Term], tagged: Tagged, sheets: Sheets) -> _Place | None:
     if not all(_may_stand(term, tagged) for term in part):
         return None
-    if any(term.sign == "!" and _find(term, tagged, figure_of) for term in part):
+    if any(term.sign == "!" and _find(term, tagged, sheets) for term in part):
         return None
     conflicts: list[Finding] = []
     options: list[tuple[bool, list[_Option]]] = []
     for term in part:
         if term.sign == "!":
             continue
-        found = _agreeing(term, _find(term, tagged, figure_of))
+        found = _agreeing(term, _find(term, tagged, sheets))
         if not found:
-            conflict = _conflict(term, part, tagged, figure_of)
+            conflict = _conflict(term, part, tagged, sheets)
             if conflict is None:
                 return None
             conflicts.append(conflict)
@@ -156,7 +156,7 @@ class _Option:
     hit: Hit | None
 
 
-def _find(term: Term, tagged: Tagged, figure_of: FigureOf) -> list[_Option]:
+def _find(term: Term, tagged: Tagged, sheets: Sheets) -> list[_Option]:
     tokens, hits = tagged.sentence.tokens, tagged.hits
     found = [
         _Option((tokens[hit.first].start, tokens[hit.last].end), hit.negated, hit)
@@ -166,7 +166,7 @@ def _find(term: Term, tagged: Tagged, figure_of: FigureOf) -> list[_Option]:
     ]
     if not term.figures:
         return found
-    wanted = [figure_of(name) for name in term.figures]
+    wanted = [sheets.figure(name) for name in term.figures]
     found.extend(
         _Option((said.start, said.end), _is_figure_denied(said, tagged), None)
         for said in tagged.sentence.figures
@@ -191,28 +191,26 @@ def _agreeing(term: Term, found: list[_Option]) -> list[_Option]:
     return found
 
 
-def _conflict(
-    term: Term, part: Sequence[Term], tagged: Tagged, figure_of: FigureOf
-) -> Finding | None:
+def _conflict(term: Term, part: Sequence[Term], tagged: Tagged, sheets: Sheets) -> Finding | None:
     """Say why a term is not just missing but contradicted: denied, or another figure."""
     if term.sign == "+":
-        denied = _find(term, tagged, figure_of)
+        denied = _find(term, tagged, sheets)
         if denied:
             start, end = denied[0].span
             return Finding(Value.WRONG, start, end, score=0.9, why="why-denied")
     if term.figures and not term.keys and term.sign != "-":
-        return _other_figure(term, part, tagged, figure_of)
+        return _other_figure(term, part, tagged, sheets)
     return None
 
 
 def _other_figure(
-    term: Term, part: Sequence[Term], tagged: Tagged, figure_of: FigureOf
+    term: Term, part: Sequence[Term], tagged: Tagged, sheets: Sheets
 ) -> Finding | None:
     """Find a figure said in the place of the wanted one; the part's other figures are not."""
-    wanted = figure_of(term.figures[0])
-    others = [figure_of(name) for each in part for name in each.figures]
+    wanted = sheets.figure(term.figures[0])
+    others = [sheets.figure(name) for each in part for name in each.figures]
     for said in tagged.sentence.figures:
-        if any(figures_equal(said, each) for each in others) or _is_vague(said):
+        if any(figures_equal(said, each) for each in others) or _is_other_day(said, sheets):
             continue
         if _is_figure_denied(said, tagged):
             continue  # "the fee is not $50" states no figure
@@ -231,9 +229,10 @@ def _other_figure(
     return None
 
 
-def _is_vague(figure: Figure) -> bool:
-    """Say whether a date is a bare day: "the third" may be the third of anything."""
-    return figure.kind is FigureKind.DATE and figure.month is None
+def _is_other_day(said: Figure, sheets: Sheets) -> bool:
+    """Say whether a bare day ("the 12th") is the day of something else that the sheets know."""
+    is_bare = said.kind is FigureKind.DATE and said.month is None
+    return is_bare and any(figures_equal(said, each) for each in sheets.known)
 
 
 _SHORT_UNITS = frozenset({"hour", "day", "business-day", "week"})

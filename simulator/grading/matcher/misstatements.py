@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from simulator.grading.matcher.frames import Frame, match_frame
-from simulator.grading.matcher.phrases import FigureOf, Tagged
+from simulator.grading.matcher.phrases import Sheets, Tagged
 from simulator.grading.verdicts import Value
 from simulator.language import figures_equal
 from simulator.language.types import Figure, FigureKind
@@ -39,45 +39,39 @@ class Misstatement:
 
 
 def find_misstatements(
-    subjects: Sequence[Subject],
-    sentences: Iterable[Tagged],
-    known: Sequence[Figure],
-    figure_of: FigureOf,
+    subjects: Sequence[Subject], sentences: Iterable[Tagged], sheets: Sheets
 ) -> Iterator[Misstatement]:
     """Give every figure said about a subject that is neither its own nor any other known one."""
     for tagged in sentences:
         if tagged.sentence.is_question or not tagged.sentence.figures:
             continue
-        named = list(_named(subjects, tagged, figure_of))
-        for said in tagged.sentence.figures:
-            if _is_denied(said, tagged) or any(figures_equal(said, each) for each in known):
+        for subject, start, end in _named(subjects, tagged, sheets):
+            said = _nearest(subject, start, end, tagged)
+            if said is None or _is_denied(said, tagged):
                 continue
-            subject = _nearest(said, named)
-            if subject is not None:
+            if not any(figures_equal(said, each) for each in sheets.known):
                 yield _misstatement(said, subject, tagged)
 
 
 def _named(
-    subjects: Sequence[Subject], tagged: Tagged, figure_of: FigureOf
+    subjects: Sequence[Subject], tagged: Tagged, sheets: Sheets
 ) -> Iterator[tuple[Subject, int, int]]:
     for subject in subjects:
         for frame in subject.about:
-            found = match_frame(frame, (tagged,), figure_of)
+            found = match_frame(frame, (tagged,), sheets)
             if found.value is Value.MET:
                 yield subject, found.start, found.end
 
 
-def _nearest(said: Figure, named: Sequence[tuple[Subject, int, int]]) -> Subject | None:
-    """Give the subject named next to a figure, if figures of that kind are said of it."""
+def _nearest(subject: Subject, start: int, end: int, tagged: Tagged) -> Figure | None:
+    """Give the figure next to where a subject is named, if figures of its kind are said of it."""
     near = [
-        (max(said.start - end, start - said.end, 0), index)
-        for index, (_, start, end) in enumerate(named)
+        (max(said.start - end, start - said.end, 0), said.start, said)
+        for said in tagged.sentence.figures
+        if any(_is_comparable(said, each) for each in subject.figures)
     ]
-    gap, index = min(near, default=(REACH + 1, 0))
-    if gap > REACH:
-        return None
-    subject = named[index][0]
-    return subject if any(_is_comparable(said, each) for each in subject.figures) else None
+    gap, _, said = min(near, default=(REACH + 1, 0, None))
+    return said if gap <= REACH else None
 
 
 def _is_comparable(said: Figure, true: Figure) -> bool:

@@ -68,6 +68,14 @@ Phrase = tuple[Element, ...]
 FigureOf = Callable[[str], Figure]  # looks a figure up by name; KeyError
 
 
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The figures of the sheets and the account: one by name, and all of them."""
+
+    figure: FigureOf
+    known: tuple[Figure, ...] = ()
+
+
 def compile_phrase(text: str, language: Language, figure_of: FigureOf) -> Phrase:
     """Turn a phrase as an author wrote it into its elements. Raises KeyError for a figure."""
     elements: list[Element] = []

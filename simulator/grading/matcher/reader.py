@@ -16,19 +16,18 @@ from simulator.grading.matcher.examples import (
 from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, parse_frame
 from simulator.grading.matcher.misstatements import Misstatement, Subject, find_misstatements
-from simulator.grading.matcher.phrases import FigureOf, PhraseBook, Tagged
+from simulator.grading.matcher.phrases import PhraseBook, Sheets, Tagged
 from simulator.grading.verdicts import Value
 from simulator.language import analyse, figures_equal, mend_slips
-from simulator.language.function_words import is_glue_word
+from simulator.language.function_words import glue_of
 from simulator.language.types import Figure, Language
 from simulator.scenario.models import Says
 
 ALIKE = 0.6  # likeness to an example that is enough where no frame sharpens the meaning
 ALIKE_WITH_FRAMES = 0.82  # where frames do, an example has to be nearly repeated
 NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
-LEAST_HEAP = 7  # words a heap of keywords has at least; a short one has no glue at all
-LONG_HEAP = 12  # words from which a little glue does not make a sentence of it
-LEAST_GLUE = 0.13  # share of articles, pronouns, auxiliaries, prepositions that speech has
+LEAST_HEAP = 7  # words a heap of keywords has at least
+LEAST_GLUE = 0.105  # share of articles, pronouns, auxiliaries, prepositions that speech has
 MOST_KEPT = 20_000  # judgements remembered
 
 
@@ -89,31 +88,29 @@ class Reader:
     def __init__(
         self,
         concepts: Mapping[str, Iterable[str]],
-        figure_of: FigureOf,
+        sheets: Sheets,
         render: Callable[[str], str],
         language: Language,
         meanings: Iterable[Says],
         subjects: Iterable[Subject] = (),
-        known: Sequence[Figure] = (),
     ) -> None:
         """Compile the phrases of all meanings once; `render` fills figures into examples.
 
-        `subjects` are the things whose figures the sheets know; `known` are all figures that may
-        be said of anything. Raises KeyError for an unknown concept.
+        `subjects` are the things whose figures the sheets know. Raises KeyError for an unknown
+        concept.
         """
         self._language = language
-        self._figure_of = figure_of
+        self._sheets = sheets
         self._render = render
         self._meanings = tuple(meanings)
         frames = [
             parse_frame(text) for each in self._meanings for text in each.frames + each.wrong_frames
         ]
-        self._known = tuple(known)
         self._subjects = tuple(subjects)
         frames += [frame for subject in self._subjects for frame in subject.about]
         phrases = {f"<{name}>": tuple(texts) for name, texts in concepts.items()}
         phrases.update({key: (key,) for key in frame_keys(frames, concepts)})
-        self._book = PhraseBook(phrases, language, figure_of)
+        self._book = PhraseBook(phrases, language, sheets.figure)
         self._compiled: dict[int, _Compiled] = {}
         self._read_once = lru_cache(maxsize=512)(self._read)
         self._judged: dict[tuple[int, str], Finding] = {}
@@ -122,7 +119,7 @@ class Reader:
         meant = mend_slips(text, self._language)
         tagged = (self._book.tag(each) for each in analyse(meant, self._language))
         sentences = tuple(each for each in tagged if not self._is_stuffed(each))
-        false = find_misstatements(self._subjects, sentences, self._known, self._figure_of)
+        false = find_misstatements(self._subjects, sentences, self._sheets)
         return Reply(sentences, tuple(self._windows(sentences)), tuple(false))
 
     def find_misstatements(self, text: str) -> Iterator[Finding]:
@@ -187,7 +184,7 @@ class Reader:
         for frame in frames:
             if any(reply.phrases.isdisjoint(keys) for keys in frame.needs):
                 continue
-            found = match_frame(frame, sentences, self._figure_of)
+            found = match_frame(frame, sentences, self._sheets)
             if found.value is Value.MET:
                 return found
             if found.value is not Value.ABSENT:
@@ -224,7 +221,7 @@ class Reader:
                 tuple(parse_frame(text) for text in says.frames),
                 tuple(parse_frame(text) for text in says.wrong_frames),
                 tuple(self._read_examples(says)),
-                {name: self._figure_of(name) for name in _figures_named(says.frames)},
+                {name: self._sheets.figure(name) for name in _figures_named(says.frames)},
             )
         return known
 
@@ -243,11 +240,9 @@ class Reader:
 
     def _is_stuffed(self, tagged: Tagged) -> bool:
         """Say whether a sentence is a heap of keywords: many words and hardly any grammar."""
-        words = [each.norm for each in tagged.sentence.tokens if each.norm.isalpha()]
-        glue = sum(is_glue_word(each, self._language) for each in words)
-        if len(words) < LONG_HEAP:
-            return len(words) >= LEAST_HEAP and not glue
-        return glue < LEAST_GLUE * len(words)
+        words = [each.norm for each in tagged.sentence.tokens if each.norm[:1].isalpha()]
+        glue = sum(glue_of(each, self._language) for each in words)
+        return len(words) >= LEAST_HEAP and glue < LEAST_GLUE * len(words)
 
 
 def _compare(examples: Sequence[_Example], window: Window, enough: float) -> Finding:
