@@ -60,7 +60,13 @@ _STEMS = pairs(
     gegevens>gegeven email>email emails>email cijfers>cijfer passen>passen past>passen
     laat>laat laten>laten verder>verder saldo>saldo vervalt>vervallen
     vervallen>vervallen verval>vervallen verviel>vervallen afgesproken>afspreken afspraak>afspraak
-    minimaal>minimaal
+    minimaal>minimaal staat>staan gestaan>staan wegen>wegen weegt>wegen weeg>wegen woog>wegen
+    gewogen>wegen meegewogen>meewegen meeweegt>meewegen getoetst>toetsen toets>toetsen
+    gecontroleerd>controleren geregistreerde>registreren geincasseerd>incasseren
+    beinvloedt>beinvloeden beinvloed>beinvloeden gevoeld>voelen gewezen>wijzen wijzen>wijzen
+    teleurgestelde>teleurstellen zelfstandigen>zelfstandige zelfstandige>zelfstandige
+    wegen>wegen meegeteld>meetellen meetelt>meetellen keert>keren keer>keer uitgekeerd>uitkeren
+    uitkeert>uitkeren verlies>verliezen begin>beginnen meegenomen>meenemen scan>scannen
     """
 )
 
@@ -102,6 +108,86 @@ _SEPARABLE = {
     ("pas", "aan"): "aanpassen",
     ("vullen", "in"): "invullen",
     ("sluiten", "af"): "afsluiten",
+    ("geven", "door"): "doorgeven",
+    ("geven", "op"): "opgeven",
+    ("geven", "mee"): "meegeven",
+    ("geven", "aan"): "aangeven",
+    ("lezen", "voor"): "voorlezen",
+    ("lezen", "terug"): "teruglezen",
+    ("tellen", "mee"): "meetellen",
+    ("wegen", "mee"): "meewegen",
+    ("nemen", "mee"): "meenemen",
+    ("rekenen", "mee"): "meerekenen",
+    ("spelen", "mee"): "meespelen",
+    ("denken", "mee"): "meedenken",
+    ("vallen", "mee"): "meevallen",
+    ("val", "mee"): "meevallen",
+    ("vallen", "weg"): "wegvallen",
+    ("val", "weg"): "wegvallen",
+    ("vallen", "tegen"): "tegenvallen",
+    ("val", "tegen"): "tegenvallen",
+    ("laat", "weg"): "weglaten",
+    ("halen", "weg"): "weghalen",
+    ("halen", "af"): "afhalen",
+    ("halen", "terug"): "terughalen",
+    ("nemen", "terug"): "terugnemen",
+    ("nemen", "over"): "overnemen",
+    ("nemen", "op"): "opnemen",
+    ("los", "af"): "aflossen",
+    ("keren", "uit"): "uitkeren",
+    ("leggen", "vast"): "vastleggen",
+    ("leggen", "voor"): "voorleggen",
+    ("stellen", "voor"): "voorstellen",
+    ("zoeken", "uit"): "uitzoeken",
+    ("zoeken", "op"): "opzoeken",
+    ("kijken", "in"): "inkijken",
+    ("zien", "in"): "inzien",
+    ("vragen", "op"): "opvragen",
+    ("vragen", "na"): "navragen",
+    ("raden", "aan"): "aanraden",
+    ("raden", "af"): "afraden",
+    ("bieden", "aan"): "aanbieden",
+    ("dringen", "aan"): "aandringen",
+    ("zeggen", "af"): "afzeggen",
+    ("melden", "terug"): "terugmelden",
+    ("sturen", "door"): "doorsturen",
+    ("sturen", "in"): "insturen",
+    ("sturen", "mee"): "meesturen",
+    ("zenden", "toe"): "toezenden",
+    ("boeken", "af"): "afboeken",
+    ("boeken", "weg"): "wegboeken",
+    ("strepen", "weg"): "wegstrepen",
+    ("strepen", "door"): "doorstrepen",
+    ("trekken", "in"): "intrekken",
+    ("schuiven", "op"): "opschuiven",
+    ("lopen", "af"): "aflopen",
+    ("lopen", "door"): "doorlopen",
+    ("staan", "open"): "openstaan",
+    ("staan", "toe"): "toestaan",
+    ("stemmen", "in"): "instemmen",
+    ("stemmen", "toe"): "toestemmen",
+    ("houden", "op"): "ophouden",
+    ("hangen", "op"): "ophangen",
+    ("raken", "kwijt"): "kwijtraken",
+    ("stappen", "uit"): "uitstappen",
+    ("schakelen", "in"): "inschakelen",
+    ("schakelen", "door"): "doorschakelen",
+    ("verwijzen", "door"): "doorverwijzen",
+    ("zetten", "terug"): "terugzetten",
+    ("zetten", "recht"): "rechtzetten",
+    ("storten", "bij"): "bijstorten",
+    ("betalen", "af"): "afbetalen",
+    ("spreken", "af"): "afspreken",
+    ("vatten", "samen"): "samenvatten",
+    ("nemen", "door"): "doornemen",
+    ("lezen", "door"): "doorlezen",
+    ("denken", "na"): "nadenken",
+    ("lopen", "na"): "nalopen",
+    ("lopen", "mis"): "mislopen",
+    ("leveren", "aan"): "aanleveren",
+    ("leveren", "in"): "inleveren",
+    ("lichten", "toe"): "toelichten",
+    ("kondigen", "aan"): "aankondigen",
 }
 
 _NEGATION = NegationRules(
@@ -176,7 +262,19 @@ _QUESTIONS = QuestionRules(
     ),
     conditionals=words("dan"),
     fillers=words("en dus oke goed nou eerst dank mevrouw meneer ja nee verder ook maar sorry"),
-    statements=("wat ik", "wat u", "wat wij", "wat we", "waar u", "wie dat", "hoe dan ook"),
+    statements=(
+        *("wat ik", "wat u", "wat wij", "wat we", "waar u", "wie dat", "hoe dan ook"),
+        # "Wat vervelend voor u." exclaims
+        *(
+            f"wat {word}"
+            for word in listed(
+                """vervelend naar rot erg fijn goed jammer spijtig lastig ontzettend verschrikkelijk
+            akelig ellendig leuk mooi heftig verdrietig pijnlijk frustrerend sneu zuur beroerd
+            onprettig balen verwarrend moeilijk"""
+            )
+        ),
+        "wat een",
+    ),
 )
 
 ENGLISH_CARD_WORDS = words("autopay card creditcard app mail lease online account")

@@ -1,4 +1,4 @@
-"""The words of Hindi, in Devanagari and as they are typed in Roman letters."""
+"""The words of Hindi; what is typed in Latin letters is read as Devanagari before."""
 
 from __future__ import annotations
 
@@ -19,24 +19,25 @@ _STEMS = pairs(
     """
     लेट>लेट कार्ड>कार्ड कार्डों>कार्ड कार्ड्स>कार्ड चार्ज>चार्ज चार्जेस>चार्ज फीस>फीस
     पर>पर की>का के>का का>का को>को से>से में>में ने>ने न>न ना>ना मत>मत नहीं>नहीं बिना>बिना
-    है>होना हैं>होना था>होना थी>होना थे>होना थीं>होना बता>बताना बताइए>बताना बताएं>बताना
-    कर>करना करिए>करना करवाएं>कराना करवाना>कराना करवा>कराना कराएं>कराना दें>देना
-    पेमेंट>पेमेंट बिलों>बिल बिल>बिल तक>तक बार>बार माफ>माफ माफी>माफी बंद>बंद चालू>चालू
-    खरीद>खरीदना हुई>होना हुए>होना हुआ>होना रहिए>रहना चुनिए>चुनना डालिए>डालना
-    काट>काटना कट>कटना कटवाइए>कटवाना मिलाएं>मिलाना समझाएं>समझाना महंगी>महंगा महंगे>महंगा
-    सही>सही बस>बस साथ>साथ बाद>बाद दो>दो
-    charges>charge charged>charge fees>fee cards>card days>day months>month rupees>rupee
-    rupaye>rupee rupay>rupee rupaya>rupee bills>bill payments>payment statements>statement
-    mahine>mahina maheene>mahina dino>din hafte>hafta nahi>nahin nai>nahin nahin>nahin
+    है>होना हैं>होना था>होना थी>होना थे>होना थीं>होना हूं>होना गया>जाना गई>जाना गए>जाना
+    दिया>देना दी>देना दिए>देना दीजिए>देना दूं>देना दूंगा>देना दूंगी>देना देगा>देना देगी>देना
+    देंगे>देना देंगी>देना दें>देना लिया>लेना ली>लेना लीजिए>लेना लूं>लेना लूंगा>लेना लूंगी>लेना
+    लेंगे>लेना लेंगी>लेना लेगा>लेना लेगी>लेना किया>करना किए>करना कीजिए>करना करके>करना
+    पेमेंट>पेमेंट बिलों>बिल बिल>बिल तक>तक बार>बार माफ>माफ माफी>माफ बंद>बंद चालू>चालू
+    रहिए>रहना सही>सही बस>बस साथ>साथ बाद>बाद दो>दो लो>लो हाय>हाय
+    महंगी>महंगा महंगे>महंगा सीमा>सीमा सर>सर पता>पता मना>मना जमा>जमा बता>बताना
+    चुका>चुकना चुकी>चुकना चुके>चुकना जांच>जांच जांचकर>जांच जांचता>जांच जांचते>जांच
+    परेशानी>परेशान परेशानियां>परेशान नाराजगी>नाराज चिंतित>चिंता
+    बचत>बचत बार>बार हाल>हाल काम>काम काटना>काटना
     """
 )
 
 _NEGATION = NegationRules(
     forward=frozenset(),
-    clause=words("नहीं न ना मत nahi nahin nai nhi mat na naa"),
-    phrase=words("बिना बगैर bina bagair"),
-    after_noun=words("के ke"),
-    tags=words("न ना na naa"),
+    clause=words("नहीं न ना मत"),
+    phrase=words("बिना बगैर"),
+    after_noun=words("के"),
+    tags=words("न ना"),
     idioms=(
         "कोई बात [नहीं]",
         "कोई दिक्कत [नहीं]",
@@ -55,30 +56,16 @@ _NEGATION = NegationRules(
         "से अधिक [नहीं]",
         "है [न]",
         "है [ना]",
-        "koi baat [nahi]",
-        "koi baat [nahin]",
-        "koi dikkat [nahi]",
-        "koi problem [nahi]",
-        "[nahi] to",
-        "[nahin] to",
-        "kyon [na]",
-        "kyun [na]",
-        "ya [nahi]",
-        "hai [na]",
-        "[na] sirf",
-        "se zyada [nahi]",
     ),
 )
 
 _CLAUSES = ClauseRules(
     breakers=words(
-        """लेकिन मगर परंतु किंतु क्योंकि इसलिए अगर यदि जब ताकि कि बल्कि वरना तो जबकि हालांकि
-        lekin magar kyonki kyunki isliye agar jab taki balki warna to jabki but"""
+        """लेकिन मगर परंतु किंतु क्योंकि इसलिए अगर यदि जब ताकि कि बल्कि वरना तो जबकि हालांकि but"""
     ),
-    joiners=words("और या aur ya"),
+    joiners=words("और या"),
     subjects=words(
-        """मैं आप हम वह वे यह मैंने आपने हमने आपका आपकी आपके आपको मेरा मेरी अब फिर बाद न नहीं ना
-        main aap hum maine aapne humne aapka aapki aapko ab phir"""
+        """मैं आप हम वह वे यह मैंने आपने हमने आपका आपकी आपके आपको मेरा मेरी अब फिर बाद न नहीं ना"""
     ),
     comma_ends_clause=True,
     verb_ending="ना",
@@ -87,8 +74,7 @@ _CLAUSES = ClauseRules(
 _QUESTIONS = QuestionRules(
     openings=tuple(
         listed("""क्या क्यों कब कहां कैसे कौन कितना कितनी कितने किस किसने
-        किसका कौनसा kya kyon kyun kab
-        kahan kaise kaun kitna kitni kitne kis""")
+        किसका कौनसा""")
     ),
     inversions=(
         "क्या आप",
@@ -99,11 +85,8 @@ _QUESTIONS = QuestionRules(
         "क्या आपकी",
         "क्या आपके",
         "क्या आपने",
-        "kya aap",
-        "kya main",
-        "kya aapka",
     ),
-    fillers=words("और तो जी अच्छा ठीक है हां ओके सर मैम मैडम aur to ji accha achha theek haan ok"),
+    fillers=words("और तो जी अच्छा ठीक है हां ओके सर मैम मैडम"),
     statements=("क्या बात है",),
 )
 

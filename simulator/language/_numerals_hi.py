@@ -126,6 +126,16 @@ def small_value(word: str) -> int | None:
     return _small().get(word, _small().get(_skeleton(word))) if word else None
 
 
+@cache
+def _spellings() -> tuple[str, ...]:
+    return tuple(normal_form(each.split("/")[0], "hi") for each in _DEVANAGARI.split())
+
+
+def spelled_value(value: int) -> str:
+    """Give the word of a number from 0 to 99, in normal form."""
+    return _spellings()[value]
+
+
 def is_give(lexemes: Lexemes, i: int) -> bool:
     """Tell whether दो is the verb "give", as in "बता दो"."""
     if word_at(lexemes, i) not in ("दो", "do"):

@@ -23,8 +23,10 @@ from .lexemes import (
     word_at,
 )
 from .types import Figure, FigureKind, Language
+from .typos import typo_close
 
 _HALF = Decimal("0.5")
+_SHORTEST_UNIT = 4  # letters of a unit that may be mistyped
 _HALVES = frozenset({"half", "halve", "halfje"})
 _OPENERS = words("the de half halve halfje couple point oh o do दो")
 _NOT_ONE_BEFORE = words(
@@ -178,12 +180,29 @@ def _unit_at(page: _Page, i: int) -> _UnitAt | None:
     j += page.word(j) in page.words.fillers
     j = skip_hyphen(page.lexemes, j)
     for length in (3, 2, 1):
-        phrase = " ".join(page.word(k) for k in _unit_words(page, j, length))
+        phrase = " ".join(_spelled(page, k) for k in _unit_words(page, j, length))
         unit = page.words.units.get(phrase)
         if unit is not None:
             end = _unit_words(page, j, length)[-1] + 1
             return None if _is_prefix_sign(page, j, phrase) else _UnitAt(unit, end)
     return None
+
+
+def _spelled(page: _Page, i: int) -> str:
+    """Give a word after a number as a unit is spelled: "busness days", "dolars"."""
+    word = page.word(i)
+    if len(word) < _SHORTEST_UNIT or not word.isalpha():
+        return word
+    return _mended_unit(word, page.language)
+
+
+@lru_cache(maxsize=4096)
+def _mended_unit(word: str, language: Language) -> str:
+    units = sorted({each for phrase in figure_words(language).units for each in phrase.split()})
+    if word in units:
+        return word
+    close = (each for each in units if len(each) >= _SHORTEST_UNIT)
+    return next((each for each in close if typo_close(word, each, language)), word)
 
 
 def _unit_words(page: _Page, i: int, length: int) -> list[int]:

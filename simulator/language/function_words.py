@@ -26,17 +26,18 @@ _WORDS: dict[Language, frozenset[str]] = {
         welk hoe waar waarom wanneer zo toch mits gedurende sinds""".split()
     ),
     "hi": frozenset(
-        """है हैं था थी थे हूँ हूं हो का की के को से में पर ने और या लेकिन तो भी ही यह वह ये वे मैं आप हम
-        मेरा मेरी मेरे आपका आपकी आपके हमारा जो कि एक कर रहा रही रहे गया गई गए कुछ क्या कोई अब फिर
-        जी नहीं न मत हाँ लिए साथ तक hai hain tha thi ho ka ki ke ko se me mein par ne aur ya to bhi
-        hi yeh ye woh main aap hum mera aapka jo ek kar raha rahi gaya kya ab ji nahi""".split()
+        """है हैं था थी थे थीं हूं हो का की के को से में पर प्रति ने और या लेकिन तो भी ही यह वह ये वे मैं आप हम
+        मेरा मेरी मेरे मैंने मुझे आपका आपकी आपके आपको आपने आपसे हमारा हमारी हमारे हमने हमें अपना अपनी अपने इस उस इन
+        उन इसे उसे इसका इसकी इसके उसका उसकी उसके इसमें उसमें जो कि एक कर रहा रही रहे गया गई गए कुछ क्या कोई अब फिर
+        जी नहीं न मत हां लिए साथ तक अगर जब तब होना होता होती होते होगा होगी
+        होंगे सर मैडम ओके""".split()
     ),
 }
 
 _NEGATORS: dict[Language, frozenset[str]] = {
     "en": frozenset("not no never without nobody nothing none cannot neither nor".split()),
     "nl": frozenset("niet geen nooit zonder niets niemand nergens".split()),
-    "hi": frozenset("नहीं न ना मत बिना बगैर nahi nahin nai mat bina".split()),
+    "hi": frozenset("नहीं न ना मत बिना बगैर".split()),
 }
 
 
@@ -46,7 +47,7 @@ _AUXILIARIES: dict[Language, frozenset[str]] = {
         "be am is are was were been being have has had having do does did done".split()
     ),
     "nl": frozenset("zijn is ben bent was waren geweest heb hebt heeft hebben had hadden".split()),
-    "hi": frozenset("है हैं था थी थे हो हूँ हूं hai hain tha thi the ho".split()),
+    "hi": frozenset("है हैं था थी थे थीं हो हूं".split()),
 }
 
 
@@ -64,7 +65,7 @@ def is_negator(norm: str, language: Language) -> bool:
 _LOOSE: dict[Language, frozenset[str]] = {
     "en": frozenset("then after before yes please now just all any some out up over again".split()),
     "nl": frozenset("dan na nu wel nog al ja".split()),
-    "hi": frozenset("तो अब फिर जी हाँ to ab ji".split()),
+    "hi": frozenset("तो अब फिर जी हां".split()),
 }
 
 

@@ -30,7 +30,7 @@ def normal_form(word: str, language: Language) -> str:
     plain = fold_case(word)
     folded = fold_marks(plain)
     if language == "hi":
-        folded = _fold_devanagari(folded)
+        folded = _fold_hindi(folded)
     return _respell(folded, language)
 
 
@@ -54,10 +54,17 @@ def _ascii_digit(sign: str) -> str:
     return sign if value is None else str(value)
 
 
+def _fold_hindi(word: str) -> str:
+    """Fold both scripts to one: a word in Latin letters is read as the Devanagari it stands for."""
+    if not word.isascii():
+        return _fold_devanagari(word)
+    from .romanised import devanagari_of
+
+    return devanagari_of(word) or word
+
+
 def _fold_devanagari(word: str) -> str:
     """Fold nukta, chandrabindu, nasals before their own class, and the ये/ए, यी/ई variants."""
-    if word.isascii():
-        return word
     bare = unicodedata.normalize("NFD", word).replace(_NUKTA, "").replace("ँ", "ं")
     nasal = compiled(_HOMORGANIC).sub("ं", unicodedata.normalize("NFC", bare))
     glide: str = compiled(_GLIDE_I).sub("ई", compiled(_GLIDE_E).sub("ए", nasal))

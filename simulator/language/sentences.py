@@ -13,7 +13,8 @@ from .types import Language, Token
 
 Span = tuple[int, int]
 
-_STOP = r"""(?x)(?: \.{2,} | [!?…;।॥\n\r\u2028\u2029]+ | \. )+ ["'”’»)\]]*"""
+_STOP = r"""(?x)
+    (?: \.{2,} | [!?…;।॥\n\r\u2028\u2029]+ | \. )+ (?: ["”»)\]] | ['’](?![\p{L}\p{N}]) )*"""
 _WORD_BEFORE = r"[\p{L}\p{M}\p{N}]+(?:\.\p{L}+)*$"
 _WORD_AFTER = r"[\p{L}][\p{L}\p{M}]*"
 _ADDRESS = r"[\p{L}\p{N}._%+\-]++@[\p{L}\p{N}.\-]+[\p{L}\p{N}]|(?:https?://|www\.)\S+[\p{L}\p{N}/]"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ._rules import listed, rules_of
 from .normal import fold_case, fold_marks, normal_form
+from .romanised import infinitive_of, is_listed, sound_of, spoken
 from .types import Language
 
 # A stem that lost one of these would name the opposite act: "unblock" must not become "block".
@@ -28,7 +29,7 @@ def stem_of(word: str, language: Language) -> str:
     if not norm.isalpha() and language != "hi":
         return norm
     if language == "hi":
-        return norm if norm.isascii() else _hindi_stem(fold_case(word), norm)
+        return sound_of(norm) if norm.isascii() else _hindi_stem(fold_case(word), norm)
     return _latin_stem(fold_case(word), norm, language)
 
 
@@ -77,12 +78,19 @@ def _loses_prefix(norm: str, lemma: str, language: Language) -> bool:
 
 
 def _hindi_stem(plain: str, norm: str) -> str:
+    verb = infinitive_of(norm)
+    lemma = verb or _hindi_lemma(norm if plain.isascii() else plain, norm)
+    lemma = rules_of("hi").stems.get(lemma, lemma)
+    # A word that only its sound can lead back to from Latin letters is known by its sound.
+    return lemma if lemma.endswith("ना") or is_listed(lemma) else spoken(lemma)
+
+
+def _hindi_lemma(plain: str, norm: str) -> str:
     import simplemma
 
     for form in (plain, norm, *_hindi_infinitives(plain), *_hindi_infinitives(norm)):
         if simplemma.is_known(form, lang="hi"):
-            lemma = normal_form(simplemma.lemmatize(form, lang="hi"), "hi")
-            return rules_of("hi").stems.get(lemma, lemma)
+            return normal_form(simplemma.lemmatize(form, lang="hi"), "hi")
     return _hindi_singular(norm)
 
 

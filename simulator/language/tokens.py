@@ -8,6 +8,7 @@ from functools import cache
 from ._patterns import compiled
 from ._rules import rules_of, words
 from .normal import fold_case, normal_form
+from .romanised import read_in_context
 from .stems import stem_of
 from .types import Language, Token
 
@@ -41,7 +42,10 @@ def read_tokens(text: str, language: Language) -> list[Token]:
     tokens: list[Token] = []
     for index, (word, start, end) in enumerate(found):
         following = norms[index + 1] if index + 1 < len(norms) else ""
-        tokens.extend(_expand(word, start, end, following, language))
+        if language == "hi":
+            tokens.append(_token(word, read_in_context(norms, index) or word, start, end, "hi"))
+        else:
+            tokens.extend(_expand(word, start, end, following, language))
     return _read_min(tokens) if language == "en" else tokens
 
 

@@ -36,19 +36,30 @@ _NEGATIVE = {
 def typo_close(a: str, b: str, language: Language = "en") -> bool:
     """Tell whether one word can be a typing mistake of the other.
 
-    Two correct words are never each other's mistakes, nor are short words, digits, number words
+    Two correct words are never each other's mistakes, nor are short words (but for two swapped
+    letters in a word of four), digits, number words
     or words that begin differently, because "nblock" could be "block" or "unblock".
     """
     language = _language_of(a + b, language)
     if a == b:
         return True
-    if min(len(a), len(b)) < _SHORTEST or not (_is_spelled(a) and _is_spelled(b)):
+    if not (_is_spelled(a) and _is_spelled(b)):
         return False
+    if min(len(a), len(b)) < _SHORTEST:
+        return _is_swap(a, b) and not _are_kept_apart(a, b, language)
     if a[0] != b[0] and a[:2] != b[1::-1]:
         return False
     if _are_kept_apart(a, b, language):
         return False
     return _distance(a, b) <= (2 if min(len(a), len(b)) >= _LONG else 1)
+
+
+def _is_swap(a: str, b: str) -> bool:
+    """Tell whether two letters next to each other are swapped in a word of four: "mroe"."""
+    if len(a) != len(b) or len(a) != _SHORTEST - 1:
+        return False
+    apart = [i for i in range(len(a)) if a[i] != b[i]]
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and a[apart[0]] == b[apart[1]]
 
 
 def _language_of(text: str, language: Language) -> Language:

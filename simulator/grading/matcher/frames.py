@@ -210,29 +210,37 @@ def _other_figure(
     wanted = sheets.figure(term.figures[0])
     others = [sheets.figure(name) for each in part for name in each.figures]
     for said in tagged.sentence.figures:
-        if any(figures_equal(said, each) for each in others) or _is_other_day(said, sheets):
-            continue
-        if _is_figure_denied(said, tagged):
+        if any(figures_equal(said, each) for each in others) or _is_figure_denied(said, tagged):
             continue  # "the fee is not $50" states no figure
-        if said.kind is wanted.kind and _is_like_unit(said.unit, wanted.unit):
-            quote = tagged.sentence.text[
-                said.start - tagged.sentence.start : said.end - tagged.sentence.start
-            ]
+        at = tagged.sentence.start
+        quote = tagged.sentence.text[said.start - at : said.end - at]
+        if _could_stand_for(said, wanted, sheets) and not _is_other_day(said, quote, sheets):
+            args = {"said": quote, "figure": term.figures[0]}
             return Finding(
-                Value.WRONG,
-                said.start,
-                said.end,
-                score=0.9,
-                why="why-other-figure",
-                args={"said": quote, "figure": term.figures[0]},
+                Value.WRONG, said.start, said.end, score=0.9, why="why-other-figure", args=args
             )
     return None
 
 
-def _is_other_day(said: Figure, sheets: Sheets) -> bool:
-    """Say whether a bare day ("the 12th") is the day of something else that the sheets know."""
-    is_bare = said.kind is FigureKind.DATE and said.month is None
-    return is_bare and any(figures_equal(said, each) for each in sheets.known)
+def _could_stand_for(said: Figure, wanted: Figure, sheets: Sheets) -> bool:
+    """Say whether a figure is of the wanted kind, or a bare number of about its size."""
+    if said.kind is wanted.kind:
+        return _is_like_unit(said.unit, wanted.unit)
+    if said.kind is not FigureKind.NUMBER or wanted.kind not in _BARE or not wanted.value:
+        return False
+    is_size = wanted.value / 10 <= said.value <= wanted.value * 10
+    return is_size and not any(figures_equal(said, each) for each in sheets.known)
+
+
+_BARE = (FigureKind.MONEY, FigureKind.PERCENT)  # "the fee is 25" leaves out its unit
+
+
+def _is_other_day(said: Figure, quote: str, sheets: Sheets) -> bool:
+    """Say whether a bare day ("the 12th") is no date ("the third") or one of something else."""
+    if said.kind is not FigureKind.DATE or said.month is not None:
+        return False
+    is_in_words = not any(sign.isdigit() for sign in quote)
+    return is_in_words or any(figures_equal(said, each) for each in sheets.known)
 
 
 _SHORT_UNITS = frozenset({"hour", "day", "business-day", "week"})
