@@ -12,7 +12,7 @@ EXACT = """
 हो=ho होगा=hoga/hogaa होगी=hogi/hogee होंगे=honge/hoge होंगी=hongi हुआ=hua/huwa/huaa हुई=hui/huyi
 हुए=hue/huye/huey हूं=hun/hoon/hu/hoo/huun होता=hota/hotaa होती=hoti होते=hote होकर=hokar
 नहीं=nahi/nahin/nhi/nahee/nai/nahii/nahi/nahein/naheen/nhin/nehi/nahiin न=n ना=na/naa मत=mat
-मैं=main/mai/mein_ में=me/mein/mei/mey मैंने=maine/mene/mainne/meine मुझे=mujhe/muje/mjhe/mujhey
+मैं=main/mai/mein_ में=me/mein/mei/mey/men मैंने=maine/mene/mainne/meine मुझे=mujhe/muje/mjhe/mujhey
 मुझको=mujhko मुझसे=mujhse/mujse मेरा=mera/meraa मेरी=meri मेरे=mere हम=hum/ham/hm हमने=humne/hamne
 हमें=humein/hame/hume/hamen/humen/hamein हमको=humko/hamko हमारा=hamara/humara हमारी=hamari/humari
 हमारे=hamare/humare/hmare आप=aap/ap/aapp आपने=aapne/apne_ आपको=aapko/apko आपका=aapka/apka/aapkaa/aapk
@@ -30,7 +30,7 @@ EXACT = """
 मगर=magar/mgr क्योंकि=kyonki/kyunki/kyuki/kyoki/kyuki/kyunkee/kyonkee बल्कि=balki अगर=agar/agr/agarr
 यदि=yadi/yedi ताकि=taki/taaki जब=jab/jb तब=tab अब=ab अभी=abhi/abi/abhee/abhii कभी=kabhi/kbhi/kabhee
 फिर=phir/fir/phr/phirse_ वरना=varna/warna जबकि=jabki हालांकि=halanki/halaanki चाहे=chahe
-क्या=kya/kyaa/kia_ क्यों=kyon/kyun/kyu/kyo/kyoon/kiyu/kiu कब=kab/kb कहां=kahan/kaha/kahaan
+क्या=kya/kyaa/kia_ क्यों=kyon/kyun/kyu/kyo/kyoon/kiyu/kiu कब=kab/kb कहां=kahan/kahaan/khan_ कहा=kaha
 कैसे=kaise/kese/kayse कैसा=kaisa कैसी=kaisi कौन=kaun/kon/koun किस=kis/kiss किसी=kisi/kisee
 किसने=kisne किसका=kiska किसकी=kiski किसके=kiske किसको=kisko किससे=kisse किन=kin किनसे=kinse
 कितना=kitna/kitnaa कितनी=kitni कितने=kitne कोई=koi/koyi/koy कुछ=kuch/kuchh/kch/kuc एक=ek/aek/1k
@@ -42,10 +42,10 @@ EXACT = """
 अच्छी=acchi/achhi/achi अच्छे=acche/achhe/ache ठीक=theek/thik/thk/teek/theekh सही=sahi/sahee/shi
 साथ=saath/sath लिए=liye/lie/liy/liyay/lye लिया=liya/lia/lya/liyaa ली=li/lee लेकर=lekar/leke/leker
 दिया=diya/dia/dya/diyaa दी=di/dee/dii दिए=diye/die_/diey देकर=dekar/deke दीजिए=dijiye/dijie/dijiy/dijye/deejiye/dijeye/dejiye/dijiyega/djiye
-लीजिए=lijiye/lijie/lijye/leejiye/lijiyega कीजिए=kijiye/kijie/kijye/keejiye/kijiyega/kijeye/kijiy किया=kiya/kia/kiyaa/kya_
+लीजिए=lijiye/lijie/lijye/leejiye/lijiyega कीजिए=kijiye/kijie/kijiega/kijye/keejiye/kijiyega/kijeye/kijiy किया=kiya/kia/kiyaa/kya_
 किए=kiye/kie/kiey दूं=dun/doon/du/doo/duu दूंगा=dunga/doonga/duunga/dungaa/duga दूंगी=dungi/doongi/dugi
-देंगे=denge/dege_/dengey देंगी=dengi देगा=dega देगी=degi दें=den_/dein/de_ दो=do/doo_ लूं=lun/loon/lu/loo लूंगा=lunga/loonga
-लूंगी=lungi/loongi लेंगे=lenge लेंगी=lengi लेगा=lega लेगी=legi लें=len_/lein लो=lo
+देंगे=denge/dege_/dengey देंगी=dengi देगा=dega देगी=degi दें=dein देय=dey दे=de ले=le जा=ja आ=aa देन=den लेन=len दो=do/doo_ लूं=lun/loon/lu/loo लूंगा=lunga/loonga
+लूंगी=lungi/loongi लेंगे=lenge लेंगी=lengi लेगा=lega लेगी=legi लें=lein/ley लो=lo
 गया=gaya/gya/gayaa/gaya गई=gayi/gai/gyi/gayee/gaee/gyii गए=gaye/gae/gye/gayay गईं=gayin/gyin
 जाएगा=jayega/jaega/jaayega/jayga/jaiga/jayegaa/jyga/jyega/jaayga जाएगी=jayegi/jaegi/jaygi/jaayegi/jyegi
 जाएंगे=jayenge/jaenge/jaayenge/jayege जाएंगी=jayengi/jaengi जाए=jaye/jae/jaaye जाएं=jayen/jayein/jaayen/jaaye_
@@ -70,7 +70,8 @@ EXACT = """
 शिकायत=shikayat/sikayat/shikayet दोबारा=dobara/dubara/doobara/dobaara दुबारा=dubaara मर्जी=marzi/marji/mrzi
 गुस्सा=gussa/ghussa/gusa दिक्कत=dikkat/diqqat/dikat वाकई=waqai/wakai/vakai वैकल्पिक=vaikalpik/vekalpik
 स्वागत=swagat/svagat/swaagat स्वाभाविक=swabhavik/svabhavik/swabhawik बगैर=bagair/bagher/bager बिना=bina/binaa/bna
-तुरंत=turant/turnt/turat अंदर=andar/ander/andr भीतर=bhitar/bheetar शर्त=shart शर्तें=shartein/sharten शर्तों=sharton
+तुरंत=turant/turnt/turat अंदर=andar/ander/andr भीतर=bhitar/bheetar बारे=bare/baare/bre भरी=bhari/bhri भारी=bhaari मानना=maanna/manna सबसे=sabse/sbse सबके=sabke सबको=sabko सबका=sabka सबकी=sabki उतने=utne उतनी=utni
+उन्होंने=unhone/unhonein/unhone जिसके=jiske जिसको=jisko किसे=kise सार=saar हल=hal हाल=haal अन्य=anya मुझ=mujh तारीखें=tarikhen/tareekhein शर्त=shart शर्तें=shartein/sharten शर्तों=sharton
 बाकी=baaki/baki/baqi/baaqi बकाया=bakaya/bakaaya/bakya/bkaya/bakayaa यार=yaar/yar सर=sir मैडम=madam/maam/mam
 आधार=aadhar/aadhaar/adhar/adhaar/aadhr/aadharr सालाना=salana/saalana नियत=niyat/neeyat तिथि=tithi/tithee
 सौ=sau हजार=hazar/hazaar/hajar/hajaar/hzar लाख=lakh/lac/laakh
@@ -86,12 +87,12 @@ EXACT = """
 LOANS = """
 लेट=late फीस=fee/feez चार्ज=charge/chrg/chg कार्ड=card बिल=bill पेमेंट=payment/pymt/pyment पे=pay
 कॉल=call फोन=phone/fone मोबाइल=mobile/mobil नंबर=number/nmbr/numbr/nambar/namber ओटीपी=otp पिन=pin
-सीवीवी=cvv/cvc/cvv2 एमपिन=mpin पासवर्ड=password/passwrd कोड=code कीपैड=keypad/keypd की-पैड=key-pad
+सीवीवी=cvv/cvc/cvv2 एमपिन=mpin पासवर्ड=password/passwrd कोड=code कीपैड=keypad/keypd
 मिनिमम=minimum/minimam/minimun/minumum अमाउंट=amount/amt/amout ड्यू=due/dues डेट=date इंटरेस्ट=interest/intrest/intrst
 बैंक=bank बैलेंस=balance/balence स्टेटमेंट=statement/stmt/statment लिमिट=limit क्रेडिट=credit/cr डेबिट=debit
 रिफंड=refund रिवर्स=reverse रिवर्सल=reversal वेव=waive/wave/waiver कैंसिल=cancel/cancell ऐप=app/application_/ap_
-ऑनलाइन=online ऑफलाइन=offline ऑटोपे=autopay/auto-pay ऑटो=auto डेबिट=debit यूपीआई=upi एटीएम=atm कैश=cash
-मार्कअप=markup/mark-up फॉरेक्स=forex/forx करेंसी=currency/curency इंटरनेशनल=international/intl/internatonal यूज=usage
+ऑनलाइन=online ऑफलाइन=offline ऑटोपे=autopay ऑटो=auto डेबिट=debit यूपीआई=upi एटीएम=atm कैश=cash
+मार्कअप=markup फॉरेक्स=forex/forx करेंसी=currency/curency इंटरनेशनल=international/intl/internatonal यूज=usage
 ट्रांजैक्शन=transaction/txn/trans/transction/tranzaction/transactn परचेज=purchase/purchace शॉपिंग=shopping
 स्वाइप=swipe प्लान=plan कवर=cover/coverage प्रीमियम=premium/premimum/prmium फ्री=free/fri बेनिफिट=benefit
 इंश्योरेंस=insurance/insurence पॉलिसी=policy क्लेम=claim नौकरी=naukri/nokri/naukari जॉब=job कंपनी=company/compny/kampni
@@ -124,7 +125,7 @@ LOANS = """
 सॉल्यूशन=solution रिजॉल्व=resolve/resolved/resolution डिस्प्यूट=dispute फ्रॉड=fraud टर्म=term/terms कंडीशन=condition/conditions
 रूल=rule/rules एग्रीमेंट=agreement लीगल=legal राइट=right रॉन्ग=wrong पेंडिंग=pending डिले=delay/delayed ओवरड्यू=overdue
 आउटस्टैंडिंग=outstanding/outstandng रिमेनिंग=remaining अनपेड=unpaid पेड=paid पर्सनल=personal एड्रेस=address/adress/addres
-बर्थ=birth डीओबी=dob बर्थडे=birthday/birthdate क्विट=quit रिजाइन=resign/resigned/resignation लेऑफ=layoff/lay-off/laidoff
+बर्थ=birth डीओबी=dob बर्थडे=birthday/birthdate क्विट=quit स्वरोजगार=selfemployed नेटबैंकिंग=netbanking रिजाइन=resign/resigned/resignation लेऑफ=layoff/lay-off/laidoff
 विदड्रॉ=withdraw/withdrawal/withdrawl/withdrawn डॉलर=dollar दिरहम=dirham/dirhams/dhiram एईडी=aed लोकल=local
 गुड=good मॉर्निंग=morning आफ्टरनून=afternoon ईवनिंग=evening नाइट=night बाय=bye गुडबाय=goodbye हैव=have नाइस=nice
 सेविंग=saving/savings इन्वेस्ट=invest/investment टोल=toll चैट=chat वेबसाइट=website नेटबैंकिंग=netbanking हसबैंड=husband/hubby वाइफ=wife
@@ -134,7 +135,7 @@ LOANS = """
 गुडविल=goodwill अनुअल=annually_ शेम=shame स्टुपिड=stupid/stupd ईडियट=idiot नॉनसेंस=nonsense ड्रामा=drama ब्लैकलिस्ट=blacklist
 यूज्ड=used रेगुलर=regular नॉर्मल=normal फाइन=fine फाइनेंस=finance सर्टेन=certain श्योर=sure/surely/shure/shor डेफिनेटली=definitely/definately/definitly
 प्रॉमिस=promise/promised इंपॉर्टेंट=important/imp इमीडिएट=immediate/immediately रीजन=reason इश्यू=issue क्वेश्चन=question क्वेरी=query
-डाउट=doubt एनी=any थिंग=thing एल्स=else मोर=more दैन=than विदिन=within फॉर=for माई=my योर=your यू=you दिस=this दैट=that
+डाउट=doubt एनी=any थिंग=thing एल्स=else फोर=four मोर=more दैन=than विदिन=within फॉर=for माई=my योर=your यू=you दिस=this दैट=that
 नोट=note वर्किंग=working वर्क=work कैलकुलेट=calculate/calculation टू=two प्रोसीड=proceed एनरोल=enrol/enroll/enrolled/enrolment गो=go अहेड=ahead
 शेड्यूल=schedule अंडरस्टैंड=understand/undrstand/understood फील=feel/feeling रिलैक्स=relax पैनिक=panic स्ट्रेस=stress/stressful
 एनॉय=annoy/annoyed/annoying इरिटेट=irritate/irritated/irritating जेनुइन=genuine नेचुरल=natural ऑब्वियस=obvious/obviously लॉजिक=logic
@@ -142,13 +143,14 @@ LOANS = """
 
 # Verb roots, as they stand before -ना.
 VERBS = """
-पड़ हो कर बता बोल कह सुन सुना देख दिखा दिख समझ समझा जान जाना_ मान माँग मंगा मंगवा मँगा मँगवा भर भरवा चुक चुका चुकवा लग लगा लगवा हट हटा हटवा लौट लौटा
+पड़ हो जा ला कर बता बोल कह सुन सुना देख दिखा दिख समझ समझा जान मान माँग मंगा मंगवा मँगा मँगवा भर भरवा चुक चुका चुकवा लग लगा लगवा हट हटा हटवा लौट लौटा
 लौटवा बच बचा रख रखवा रह मिल मिला भेज भिजवा डाल दबा लिख लिखवा पढ़ पढ़वा पूछ चाह सक आ पा खो खोल खुल बन बना बनवा बढ़ बढ़ा
 बढ़वा घट घटा कट काट कटवा जुड़ जोड़ जुड़वा निकल निकाल निकलवा रुक रोक रुकवा चल चला चलवा छोड़ छूट छुड़ा टूट तोड़ बैठ उठ उठा सोच
 खरीद बेच जाँच जांच जँच बदल बदलवा ले दे पहुँच पहुंचा पहुँचा मिटा सुधर सुधार सुलझ सुलझा निपट निपटा करवा करा दिला दिलवा बुला
 घबरा डर चिल्ला झगड़ लड़ हँस रो सता चुन टाल ढूँढ गिन जी पी खा सो धो ठहर थक थका चिढ़ चुभ खटक अखर दोहरा जता मिलवा गँवा
 पछता झेल सह कमा खर्च निभा चमक घूम घूमा भूल भुगत लिखा टिक गिर उतर उतार पकड़ फँस बोलवा लौटना_ सुलगा मुकर ठग चुरा घुमा
-मार मर पाल जल जला बाँट बाँध छुप छिप छुपा छिपा बतला दर्शा अपना संभाल संभल सँभाल सँभल उलझ उलझा समेट टकरा गुज़र गुज़ार बिगड़ बिगाड़ वसूल
+मार मर पाल जल जला बाँट बाँध छुप छिप छुपा छिपा बतला दर्शा अपना संभाल संभल सँभाल सँभल उलझ उलझा समेट टकरा गुज़र गुज़ार बिगड़ बिगाड़ वसूल चूक चढ़ चढ़ा खल उकसा खींच खिंच चाट टल डलवा दुख दुखा तौल थाम पक बीत निचोड़ सौंप फिर भाग
+बरत जुटा चुभो मँडरा लटक लटका सुलटा झटक बख्श सराह स्वीकार नकार पुकार
 """
 
 # Nouns, adjectives, adverbs that are spelled as they sound.
@@ -175,7 +177,8 @@ PLAIN = """
 पेंशन खेती अपडेट सूचना सूचित चिट्ठी पन्ना पन्ने तथ्य मुख्य महत्वपूर्ण अहम नेट गिरवी हिफ़ाज़त बारे ओर तरफ़ मुताबिक़ अनुसार हिसाब तहत बजाय अलावा सिवा द्वारा ज़रिए ज़रिये ख़िलाफ़
 मेहरबानी मेहरबान बटन ताना धमकी स्वागत शुभ अलविदा ख़ुदा हाफ़िज़ प्रणाम आदाब क्षण पल धैर्य सब्र आभार आभारी बजे उधार कर्ज़ क़र्ज़ चूक जुर्माना दंड पेनल्टी विलंब टालमटोल रसीद
 ज्यों पक्ष जीत सामान्य विशेष ख़ास ज़ोर बेफ़िक्र निश्चिंत शत हंड्रेड सौगंध हमदर्दी सहानुभूति दर्द मायूस मायूसी नाख़ुश दुखी ख़ुश ख़ुशी चाहत शुक्र गुज़ारिश सच्चाई बढ़िया बेहतर अच्छाई कमाल
-अंगूठा अकेले अकेला अकेली एकमात्र इकलौता इकलौते गर्भवती मर्ज़ भगवान ईश्वर भला दिक़्क़तें नौकरियाँ कमाने वाला वाली वाले वालों स्थायी अस्थायी ठेका निजी सरकारी
+अंगूठा पुराना पुरानी पुराने लंबा लंबी लंबे मोटा मोटी मोटे ऊँचा ऊँची ऊँचे ताज़ा ताज़ी ताज़े अधूरा अधूरी अधूरे चोरी चौथा चौथी छुट्टी छुट्टियाँ किराना किनारा किनारे तुलना समेत दोगुना दोगुनी दोगुने
+अकेले अकेला अकेली एकमात्र इकलौता इकलौते गर्भवती मर्ज़ भगवान ईश्वर भला दिक़्क़तें नौकरियाँ कमाने वाला वाली वाले वालों स्थायी अस्थायी ठेका निजी सरकारी
 """
 
 # Verbs that a spelling, or the bare root, does not tell apart, and causatives: read as one.

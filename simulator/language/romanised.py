@@ -49,6 +49,7 @@ _AFTER_THAT = words(
     woh wo aapka aapke aapko apka apke apko mujhe"""
 )  # what begins the clause after "that"
 _AFTER_USAGE = ("kar", "kr", "ho", "kij", "kiy", "kia", "ki")  # "use karna"
+_AFTER_NEW = ("khar", "shop", "purch", "chee", "chij", "tran", "len", "kharch", "job", "nauk")
 _NEAR_MINIMUM = words("due amount payment amt dues bharna bhar bhara bharne bharte rashi")
 _SHORTEST = 3  # letters of a word that is looked for without its vowels
 
@@ -64,6 +65,7 @@ def devanagari_of(word: str) -> str | None:
         or _by_sound().get(sound_of(word))
         or _verb_form(sound_of(word))
         or _hasty(sound_of(word))
+        or _plural(sound_of(word))
     )
 
 
@@ -91,6 +93,8 @@ def read_in_context(words: Sequence[str], i: int) -> str | None:
             return "कि" if following in _AFTER_THAT else None
         case "use":
             return "यूज" if following.startswith(_AFTER_USAGE) else None
+        case "nai":
+            return "नई" if following.startswith(_AFTER_NEW) else None
         case "min":
             near = {following, words[i - 1] if i else ""}
             return "मिनिमम" if near & _NEAR_MINIMUM else None
@@ -228,6 +232,9 @@ def _roots() -> Mapping[str, str]:
         for sound in sorted(sounds_of(root)):
             found.setdefault(sound, _folded(root))
     for root in roots:
+        inflected = sound_of(_drop_schwas(_spell(root + "े")))
+        found.setdefault(inflected.removesuffix("e"), _folded(root))
+    for root in roots:
         sound = sound_of(_drop_schwas(_spell(root)))
         hasty = sound[:1] + sound[1:-1].replace("a", "") + sound[-1:]
         if len(hasty) > 1:
@@ -275,6 +282,18 @@ def _joined(root: str, ending: str, spelled: str) -> str | None:
         if ending.startswith(sign) and sign in _LETTER_OF:
             return root + _LETTER_OF[sign] + ending[len(sign) :]
     return root + ending
+
+
+def _plural(sound: str) -> str | None:
+    """Read a noun in the plural by its singular: "batanon" by बटन, "paison" by पैसा."""
+    for ending in ("ion", "ien", "on", "en", "ein"):
+        noun = sound.removesuffix(ending)
+        if noun == sound or len(noun) < _SHORTEST:
+            continue
+        for singular in (noun, noun + "a", noun + "i"):
+            if singular in _by_sound():
+                return _by_sound()[singular]
+    return None
 
 
 @cache

@@ -43,7 +43,8 @@ def read_tokens(text: str, language: Language) -> list[Token]:
     for index, (word, start, end) in enumerate(found):
         following = norms[index + 1] if index + 1 < len(norms) else ""
         if language == "hi":
-            tokens.append(_token(word, read_in_context(norms, index) or word, start, end, "hi"))
+            base = read_in_context(norms, index) or _base(norms[index], word, language)
+            tokens.append(_token(word, base, start, end, language))
         else:
             tokens.extend(_expand(word, start, end, following, language))
     return _read_min(tokens) if language == "en" else tokens

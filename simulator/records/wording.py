@@ -86,9 +86,9 @@ def word_values(
 
 
 def list_fields(action: str, scenario: Scenario) -> Mapping[str, FieldRule]:
-    """List the fields of a desk action of this call, by name."""
+    """List the fields of a desk action of this call, by name, with those the desk works out."""
     views = describe_actions(scenario, state_of(scenario, ()))
-    fields = next((view.fields for view in views if view.name == action), ())
+    fields = next(((*view.fields, *view.adds) for view in views if view.name == action), ())
     return {field.name: field for field in fields}
 
 

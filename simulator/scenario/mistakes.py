@@ -52,6 +52,11 @@ CODES: Mapping[str, Code] = {
     "E210": Code("name exactly one moment: {allowed}"),
     "E211": Code("the id is '{value}', but the file is named '{stem}'", "Make the two the same."),
     "E212": Code("the locale is '{value}', but the file lies in '{folder}'"),
+    "E213": Code(
+        "a choice needs 'options', a code its 'shape', and no other field has them; only money "
+        "has 'counts_as' and 'per', and income, housing and an obligation need their 'per'"
+    ),
+    "E214": Code("'gives' and 'reason' go together: write both, or neither"),
     "E299": Code("{name}: this value is not accepted here"),
     "E301": Code(
         "'{text}' is no figure",

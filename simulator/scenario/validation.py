@@ -9,7 +9,7 @@ from pydantic import BaseModel, Tag, ValidationError
 from pydantic.fields import FieldInfo
 
 from simulator.scenario.mistakes import Mistake, ScenarioError, suggest
-from simulator.scenario.models import CHECK_KINDS, Moment
+from simulator.scenario.models import CHECK_KINDS, FormField, FormOption, Moment
 from simulator.scenario.yaml_text import Document, Where
 
 M = TypeVar("M", bound=BaseModel)
@@ -75,6 +75,10 @@ def _mistake_of_value(
         return document.mistake("E209", spot, allowed=", ".join(CHECK_KINDS), suggestion=hint)
     if kind == "value_error" and Moment in place.options:
         return document.mistake("E210", spot, allowed=", ".join(Moment.model_fields))
+    if kind == "value_error" and FormField in place.options:
+        return document.mistake("E213", spot)
+    if kind == "value_error" and FormOption in place.options:
+        return document.mistake("E214", spot)
     return document.mistake("E299", spot, name=name)
 
 

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 from simulator.call.desk import (
     ActionView,
     FieldRule,
+    FormFieldView,
+    Option,
     application_view,
     describe_actions,
     search_terms,
 )
 from simulator.call.state import State
 from simulator.call.wording import word_label, word_message
-from simulator.records.wording import word_amount
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.models import Row
 from simulator.scenario.rendering import render_text
@@ -77,14 +78,31 @@ def _form(scenario: Scenario, state: State, texts: Texts, words: str) -> Iterato
         return
     yield texts("terminal-form")
     for field in fields:
-        value = field.value
-        if value is not None and field.type == "money":
-            value = word_amount(value, scenario, texts)
-        elif value is None:
-            value = texts("terminal-form-told" if field.is_told else "terminal-form-empty")
-        yield f"  {field.name} ({field.label}): {value}"
+        yield f"  {field.name} ({_word_form_label(field, texts)}): {_word_entry(field, texts)}"
+        if field.options:
+            yield "      " + _word_options(field.options, texts)
         if field.problem is not None:
             yield "    " + word_message(field.problem, texts)
+
+
+def _word_form_label(field: FormFieldView, texts: Texts) -> str:
+    label = field.label
+    if field.per is not None:
+        label = texts(f"talk-per-{field.per}", label=label)
+    return texts("talk-optional", label=label) if field.is_optional else label
+
+
+def _word_entry(field: FormFieldView, texts: Texts) -> str:
+    if field.value is None:
+        is_told = field.is_told and not field.is_attested
+        return texts("terminal-form-told" if is_told else "terminal-form-empty")
+    if field.type == "consent":
+        return texts(f"desk-{field.value}")
+    return texts("talk-keyed-in") if field.is_keyed else field.shown
+
+
+def _word_options(options: Iterable[Option], texts: Texts) -> str:
+    return ", ".join(f"{each.value} ({word_label(each.label, texts)})" for each in options)
 
 
 def _actions(scenario: Scenario, state: State, texts: Texts, words: str) -> Iterator[str]:
@@ -97,11 +115,8 @@ def _action(view: ActionView, texts: Texts) -> Iterator[str]:
     fields = " ".join(_field(each) for each in view.fields)
     yield f"  /{view.name} {fields}".rstrip() + f": {word_label(view.label, texts)}"
     for field in view.fields:
-        options = ", ".join(
-            f"{each.value} ({word_label(each.label, texts)})" for each in field.options
-        )
-        if options:
-            yield f"      {field.name}: {options}"
+        if field.options:
+            yield f"      {field.name}: {_word_options(field.options, texts)}"
     if view.obstacle is not None:
         yield "      " + texts("terminal-not-now", reason=word_message(view.obstacle, texts))
 

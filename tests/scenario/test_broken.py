@@ -63,7 +63,9 @@ ROWS = (
     ("unknown-stage", "E313", 71, 65),
     ("unknown-ending", "E314", 87, 7),
     ("unknown-detail", "E315", 77, 13),
+    ("unknown-detail-needed", "E315", 90, 13),
     ("mark-never-set", "E316", 71, 50),
+    ("mark-of-keypad-never-set", "E316", 24, 41),
     ("action-not-at-desk", "E317", 82, 37),
     ("unknown-action", "E318", 89, 3),
     ("unknown-field", "E319", 91, 7),
@@ -88,7 +90,7 @@ ROWS = (
     ("no-criteria", "E405", 43, 1),
 )
 # What a single file in a library cannot show is told by the tests below.
-ELSEWHERE = {"E101", "E102", "E211", "E212", "E299", "E326", "E327"}
+ELSEWHERE = {"E101", "E102", "E211", "E212", "E213", "E214", "E299", "E326", "E327"}
 JARGON = re.compile(r"pydantic|valid (?:string|dict|list|integer)|input|type=|\bdict\b|\bNone\b")
 
 
@@ -165,6 +167,18 @@ def library(tmp_path: Path) -> Path:
         ("products/plan.yaml", "kind: plan", "kind: issuer", "E326"),
         ("products/card.yaml", "late_fee * 2", "late_fees * 2", "E302"),
         ("products/card.yaml", "consent_field: credit", "consent_field: crdit", "E327"),
+        ("products/card.yaml", 'youngest: "18"', "youngest: grown-up", "E301"),
+        ("products/card.yaml", "type: name, ", "type: name, shape: A9, ", "E213"),
+        ("products/card.yaml", "type: name, ", "type: code, ", "E213"),
+        ("products/card.yaml", "type: name, ", "type: choice, ", "E213"),
+        ("products/card.yaml", "type: name, ", "type: name, per: month, ", "E213"),
+        ("products/card.yaml", "type: name, ", "type: money, counts_as: obligation, ", "E213"),
+        (
+            "products/card.yaml",
+            "type: name, ",
+            "type: choice, options: {a: {label: A, gives: referred}}, ",
+            "E214",
+        ),
         ("products/card.yaml", "{issuer.notice}", "{issuer.notes}", "E305"),
         ("conduct.yaml", "<sorry> <problem>", "<sory> <problem>", "E322"),
         ("conduct.yaml", "{hears_wrong: [prof-respect]}", "{hears: [prof-x]}", "E311"),

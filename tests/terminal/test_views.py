@@ -9,6 +9,7 @@ from simulator.terminal.slash import VIEWS, Look
 from simulator.terminal.views import HELP, describe_help, describe_view
 from simulator.texts import load_texts
 
+from ..call.desk.worlds import make_state, read_world
 from ..library import CALLS, load_call, play
 from .scripted import CALL, ENGLISH
 
@@ -53,6 +54,19 @@ def test_the_form_shows_what_the_caller_has_told():
     assert "empty; the caller has told it" not in look(call, "form").split("consent")[0]
     told = look(call, "form", "", "Hello, this is Larkspan.", "May I have your full name, please?")
     assert "empty; the caller has told it" in told
+
+
+def test_the_form_is_shown_as_the_country_writes_it_with_the_options_of_its_choices():
+    form = {"vcip": "done", "deposit": "40000.00", "otp": "keyed", "bureau": "yes"}
+    state = make_state(("vcip", "deposit", "mobile-otp"), form=form)
+    lines = describe_view(Look("form"), read_world("secured"), state, ENGLISH)
+    assert "  deposit (FD): ₹40,000" in lines
+    assert "  vcip (वीडियो KYC): हो गया" in lines
+    assert "      done (हो गया), booked (समय तय), refused (मना किया)" in lines
+    assert "  vcip-day (वीडियो KYC का दिन (optional)): empty" in lines
+    assert "  otp (मोबाइल OTP): keyed in" in lines
+    assert "  bureau (ब्यूरो सहमति): yes" in lines
+    assert "  kfs (KFS पढ़ा): empty" in lines
 
 
 def test_help_names_every_view_and_every_action_of_every_call():

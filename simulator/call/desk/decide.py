@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from simulator.call.desk.reading import mask, read_option, read_yes_no, render
+from simulator.call.desk.figures import render
+from simulator.call.desk.reading import mask, read_option, read_yes_no
 from simulator.call.desk.registry import list_actions
 from simulator.call.desk.rules import ActionRule, Done, FieldRule, Outcome, Refused, Request
 from simulator.call.desk.suggest import name_unknown
-from simulator.call.desk.wording import refer
+from simulator.call.desk.wording import refer, refer_details
 from simulator.call.events import ActionDone, ActionRefused, DetailGiven, Event, Message
 from simulator.call.state import State
 from simulator.scenario.bundle import Scenario
@@ -38,7 +39,7 @@ def find_obstacle(rule: ActionRule, scenario: Scenario, state: State) -> Message
     if state.phase not in rule.phases:
         args = {"action": refer([f"desk-action-{rule.name}"])}
         return Message(f"desk-not-while-{state.phase.value}", args)
-    return rule.blocked(scenario, state)
+    return rule.blocked(scenario, state) or _find_need(rule, scenario, state)
 
 
 def fold_name(name: str) -> str:
@@ -60,6 +61,13 @@ def _decide(
     if reason := _find_refusal_of_author(rule, scenario):
         return (Refused(reason),)
     return rule.perform(Request(scenario, state, read))
+
+
+def _find_need(rule: ActionRule, scenario: Scenario, state: State) -> Message | None:
+    """Say which details the call's desk wants first, if the caller has not given them."""
+    listed = scenario.call.desk.get(rule.name)
+    missing = [each for each in listed.needs if each not in state.details] if listed else []
+    return Message("desk-needs", {"missing": refer_details(missing)}) if missing else None
 
 
 def _find_refusal_of_author(rule: ActionRule, scenario: Scenario) -> Message | None:

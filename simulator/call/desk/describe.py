@@ -14,12 +14,16 @@ from simulator.scenario.bundle import Scenario
 
 @dataclass(frozen=True, slots=True)
 class ActionView:
-    """An action as the desk shows it. `obstacle` says why it cannot be done now; None if it can."""
+    """An action as the desk shows it. `obstacle` says why it cannot be done now; None if it can.
+
+    `adds` are the values that the desk works out itself when it is done.
+    """
 
     name: str
     label: Label
     fields: tuple[FieldRule, ...]
     obstacle: Message | None
+    adds: tuple[FieldRule, ...] = ()
 
     @property
     def is_available(self) -> bool:
@@ -38,4 +42,5 @@ def _describe(rule: ActionRule, scenario: Scenario, state: State) -> ActionView:
         Message(f"desk-action-{rule.name}"),
         rule.fields(scenario),
         find_obstacle(rule, scenario, state),
+        rule.adds(scenario),
     )

@@ -1,28 +1,37 @@
 """What may stand in a field of the application form, and how it is written there.
 
 `read_entry` gives the value in the form's own notation (dates 1996-04-09, money 58000.00, phone
-digits), or a message that says what is wrong with it.
+digits, the id of a choice), or a message that says what is wrong with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 
 import regex
 
 from simulator.call.desk.reading import (
+    call_day,
     fold_digits,
     fold_words,
     read_amount,
     read_date,
+    read_day,
+    read_option,
     read_yes_no,
+    word_amount,
+    word_day,
     write_amount,
 )
+from simulator.call.desk.rules import Option
+from simulator.call.desk.suggest import name_unknown
 from simulator.call.events import Message
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.models import FormField
 
+KEYED_TYPES = ("keyed", "ssn")
 KEYED = "keyed"  # stands on the form for a number that the caller keyed into the phone
 Entry = str | Message
 
@@ -32,6 +41,8 @@ _POSTCODES = {
     "nl": regex.compile(r"\b[1-9][0-9]{3}\s?[A-Za-z]{2}\b"),
     "hi": regex.compile(r"\b[1-9][0-9]{2}\s?[0-9]{3}\b"),
 }
+_IBAN = regex.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
+_SHAPE_SIGNS = {"A": r"[A-Z]", "9": r"[0-9]"}
 _TRUNK_CODES = {"en": "1", "nl": "31", "hi": "91"}
 _PHONE_DIGITS = 10
 _SHORTHAND = {
@@ -48,7 +59,31 @@ _SHORTHAND = {
 
 def read_entry(field: FormField, text: str, scenario: Scenario) -> Entry:
     """Read what was typed into a field, or say what is wrong with it."""
-    return _READERS[field.type](" ".join(text.split()), scenario)
+    typed = " ".join(text.split())
+    if field.type == "choice":
+        return _read_choice(typed, field)
+    if field.type == "code":
+        return _read_code(typed, field.shape or "")
+    return _READERS[field.type](typed, scenario)
+
+
+def show_entry(field: FormField, entry: str, scenario: Scenario) -> str:
+    """Write what stands on the form as people of the call's country do."""
+    if field.type == "money":
+        return word_amount(Decimal(entry), scenario)
+    if field.type in ("date", "day"):
+        return word_day(date.fromisoformat(entry), scenario)
+    return field.options[entry].label if entry in field.options else entry
+
+
+def is_keyed(field: FormField) -> bool:
+    """Say whether a field is a number that the caller keys into the phone."""
+    return field.type in KEYED_TYPES
+
+
+def list_choices(field: FormField) -> tuple[Option, ...]:
+    """List the options of a choice; none for a field of another type."""
+    return tuple(Option(value, option.label) for value, option in field.options.items())
 
 
 def is_same_entry(field: FormField, entry: str, other: str) -> bool:
@@ -56,11 +91,6 @@ def is_same_entry(field: FormField, entry: str, other: str) -> bool:
     if field.type in ("name", "address", "text", "email"):
         return _spell_out(entry) == _spell_out(other)
     return entry == other
-
-
-def call_day(scenario: Scenario) -> date:
-    """Give the day of the call."""
-    return date.fromisoformat(scenario.call.today)
 
 
 def _read_text(text: str, scenario: Scenario) -> Entry:
@@ -79,6 +109,34 @@ def _read_birth(text: str, scenario: Scenario) -> Entry:
     if day is None:
         return Message("desk-bad-date")
     return day.isoformat() if day < call_day(scenario) else Message("desk-bad-date-future")
+
+
+def _read_day(text: str, scenario: Scenario) -> Entry:
+    day = read_day(text, scenario)
+    if day is None:
+        return Message("desk-bad-day")
+    return day.isoformat() if day >= call_day(scenario) else Message("desk-bad-day-past")
+
+
+def _read_choice(text: str, field: FormField) -> Entry:
+    value = read_option(text, list_choices(field))
+    return value or name_unknown("desk-not-a-choice", "value", text, field.options)
+
+
+def _read_code(text: str, shape: str) -> Entry:
+    """Read letters and digits in the shape a code is written in, blanks and case aside."""
+    code = regex.sub(r"\s", "", fold_digits(text)).upper()
+    pattern = "".join(_SHAPE_SIGNS.get(sign, regex.escape(sign)) for sign in shape)
+    return code if regex.fullmatch(pattern, code) else Message("desk-bad-code", {"shape": shape})
+
+
+def _read_iban(text: str, scenario: Scenario) -> Entry:
+    """Read an account number whose check digits are right (ISO 13616)."""
+    iban = regex.sub(r"[\s.-]", "", fold_digits(text)).upper()
+    if not _IBAN.fullmatch(iban):
+        return Message("desk-bad-iban")
+    number = "".join(str(int(sign, 36)) for sign in iban[4:] + iban[:4])
+    return iban if int(number) % 97 == 1 else Message("desk-bad-iban")
 
 
 def _read_address(text: str, scenario: Scenario) -> Entry:
@@ -129,8 +187,10 @@ _READERS: dict[str, Callable[[str, Scenario], Entry]] = {
     "text": _read_text,
     "name": _read_name,
     "date": _read_birth,
+    "day": _read_day,
     "address": _read_address,
-    "ssn": _read_keyed,
+    **dict.fromkeys(KEYED_TYPES, _read_keyed),
+    "iban": _read_iban,
     "money": _read_money,
     "phone": _read_phone,
     "email": _read_email,

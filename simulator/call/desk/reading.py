@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -12,8 +12,7 @@ import regex
 from simulator.call.desk.rules import Option
 from simulator.language import Figure, FigureKind, Language, mask_secrets, parse_figure
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.models import Product
-from simulator.scenario.rendering import render_figure, render_text
+from simulator.scenario.rendering import render_figure
 
 CURRENCIES = {"en-US": "USD", "nl-NL": "EUR", "hi-IN": "INR"}
 MOST_MONEY = Decimal(10) ** 9  # beyond it, it is a slip of the keyboard
@@ -50,6 +49,18 @@ def write_amount(amount: Decimal) -> str:
     return str(amount.quantize(_CENT))
 
 
+def word_amount(amount: Decimal, scenario: Scenario) -> str:
+    """Write an amount as people of the call's country do: € 1.250,50."""
+    currency = CURRENCIES[scenario.call.locale]
+    return render_figure(Figure(FigureKind.MONEY, amount, 0, 0, currency), scenario.call.locale)
+
+
+def word_day(day: date, scenario: Scenario) -> str:
+    """Write a day with its year as people of the call's country do: 9 april 1996."""
+    figure = Figure(FigureKind.DATE, Decimal(day.day), 0, 0, "", day.year, day.month, day.day)
+    return render_figure(figure, scenario.call.locale, "year")
+
+
 def read_whole(text: str, language: Language, unit: str = "") -> int | None:
     """Read a whole number, also as an ordinal, in words, or with its unit of time."""
     plain = fold_digits(text).strip().casefold()
@@ -76,6 +87,23 @@ def read_date(text: str, language: Language) -> date | None:
     if figure is None or figure.kind is not FigureKind.DATE:
         return None
     return _make_date(figure.year, figure.month, figure.day)
+
+
+def read_day(text: str, scenario: Scenario) -> date | None:
+    """Read a day; one without a year is the next such day from the day of the call on."""
+    figure = _read_figure(fold_digits(text).strip(), scenario.language)
+    if figure is None or figure.kind is not FigureKind.DATE:
+        return None
+    if figure.year is not None:
+        return _make_date(figure.year, figure.month, figure.day)
+    today = call_day(scenario)
+    days = (_make_date(today.year + later, figure.month, figure.day) for later in (0, 1))
+    return next((day for day in days if day and day >= today), None)
+
+
+def call_day(scenario: Scenario) -> date:
+    """Give the day of the call."""
+    return date.fromisoformat(scenario.call.today)
 
 
 def read_yes_no(text: str) -> str | None:
@@ -118,18 +146,6 @@ def fold_digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(each, each)) for each in text)
 
 
-def render(text: str, scenario: Scenario, sheet: Product | None = None) -> str:
-    """Put the figures of a text into words; a sheet's own go by their short names there.
-
-    A text with a name that nothing has comes back as it is: that is an author's mistake, and the
-    check of the scenario has said so.
-    """
-    try:
-        return render_text(text, scenario, _own_figures(sheet, scenario) if sheet else {})
-    except KeyError:
-        return text
-
-
 def mask(text: str) -> str:
     """Mask what may not be kept.
 
@@ -161,9 +177,3 @@ def _drop_accents(word: str) -> str:
     """Take accents off Latin letters; the marks of Devanagari are part of its letters."""
     bare = regex.sub(r"[\u0300-\u036f]", "", unicodedata.normalize("NFD", word))
     return unicodedata.normalize("NFC", bare)
-
-
-def _own_figures(sheet: Product, scenario: Scenario) -> Mapping[str, str]:
-    own = {name: scenario.figures.get(f"{sheet.product}.{name}") for name in sheet.figures}
-    locale = scenario.call.locale
-    return {name: render_figure(each, locale) for name, each in own.items() if each is not None}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from simulator.call.desk.actions import form, identity, line, money, plan, service, wrapup
+from simulator.call.desk.actions import card, form, identity, line, money, plan, service, wrapup
 from simulator.call.desk.rules import ActionRule
 from simulator.scenario.bundle import Scenario
 
-FAMILIES = (identity, line, money, service, plan, form, wrapup)
+FAMILIES = (identity, line, money, card, service, plan, form, wrapup)
 ACTIONS: Mapping[str, ActionRule] = {
     rule.name: rule for family in FAMILIES for rule in family.RULES
 }

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from simulator.call.desk.figures import render
 from simulator.call.events import Message
 from simulator.call.state import Phase, State
 from simulator.scenario.bundle import Scenario
 
 Label = Message | str  # a text of the interface, or words the call's author wrote
+Blocked = Callable[[Scenario, State], Message | None]
 FORM_PHASES = frozenset({Phase.TALKING, Phase.ON_HOLD})
 AFTER_CALL_TOO = FORM_PHASES | {Phase.WRAP_UP}
 
@@ -26,7 +28,7 @@ class Option:
 class FieldRule:
     """One field of an action.
 
-    `kind` is "text", "long-text", "number", "money", "choice", "yes-no" or a type of the
+    `kind` is "text", "long-text", "number", "money", "date", "choice", "yes-no" or a type of the
     application form.
     """
 
@@ -71,21 +73,28 @@ def never_blocked(scenario: Scenario, state: State) -> Message | None:
     return None
 
 
+def nothing_added(scenario: Scenario) -> tuple[FieldRule, ...]:
+    """Say that the desk adds nothing to what was typed."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class ActionRule:
     """One action of the desk.
 
     `blocked` says why the action cannot be done now whatever is typed; `perform` decides what
-    comes of typed values. A rule that `sorts_its_fields` is handed unknown and missing fields too.
+    comes of typed values. `adds` are the values that the desk works out itself. A rule that
+    `sorts_its_fields` is handed unknown and missing fields too.
     """
 
     name: str
     phases: frozenset[Phase]
     fields: Callable[[Scenario], tuple[FieldRule, ...]]
     perform: Callable[[Request], tuple[Outcome, ...]]
-    blocked: Callable[[Scenario, State], Message | None] = never_blocked
+    blocked: Blocked = never_blocked
     is_everywhere: bool = False  # part of every call, whether its desk lists it or not
     sorts_its_fields: bool = False
+    adds: Callable[[Scenario], tuple[FieldRule, ...]] = nothing_added
 
 
 def done(
@@ -109,6 +118,21 @@ def make_field(
     return FieldRule(name, kind, required, options, Message(f"desk-field-{name}"))
 
 
+def make_choice(scenario: Scenario, action: str, name: str, required: bool = False) -> FieldRule:
+    """Make a field that takes the call's own choices, or any words where the call has none."""
+    options = list_options(scenario, action, name)
+    return make_field(name, "choice" if options else "text", required, options)
+
+
+def need_once(action: str, reason: str, then: Blocked = never_blocked) -> Blocked:
+    """Make a rule that refuses an action that was done before, and then asks another one."""
+
+    def blocked(scenario: Scenario, state: State) -> Message | None:
+        return Message(reason) if action in state.done else then(scenario, state)
+
+    return blocked
+
+
 def list_options(
     scenario: Scenario, action: str, name: str, usual: tuple[str, ...] = ()
 ) -> tuple[Option, ...]:
@@ -116,5 +140,6 @@ def list_options(
     listed = scenario.call.desk.get(action)
     own = listed.fields.get(name) if listed else None
     if own and own.choices:
-        return tuple(Option(value, choice.label) for value, choice in own.choices.items())
+        choices = own.choices.items()
+        return tuple(Option(value, render(choice.label, scenario)) for value, choice in choices)
     return tuple(Option(value, Message(f"desk-option-{value}")) for value in usual)

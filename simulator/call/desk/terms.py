@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from simulator.call.desk.reading import fold_words, render
+from simulator.call.desk.figures import render
+from simulator.call.desk.reading import fold_words
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.models import Product, Term
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from simulator.language import parse_figure
 from simulator.scenario.checks.names import Sort, Subject
 from simulator.scenario.checks.walk import Place
 from simulator.scenario.mistakes import Mistake, suggest
 from simulator.scenario.models import (
     Call,
     Conduct,
+    DeskAction,
+    Detail,
     DoesCheck,
     Moment,
     MostCheck,
+    Policy,
     Product,
     Reaction,
     SaysCheck,
@@ -48,6 +52,8 @@ _REFERS: Mapping[tuple[type, str], Sort] = {
     (Moment, "done"): "action",
     (Moment, "caller"): "mark",
     (SaysCheck, "after"): "mark",
+    (Detail, "after"): "mark",
+    (DeskAction, "needs"): "detail",
     (DoesCheck, "does"): "action",
     (MostCheck.Most, "heard"): "heard",
     (Reaction, "reveals"): "fact",
@@ -137,10 +143,29 @@ def _check_inherited(subject: Subject) -> Iterator[Mistake]:
 
 
 def _check_form(subject: Subject) -> Iterator[Mistake]:
-    """The consent of an application is given in one of its fields."""
+    """The consent of an application is given in one of its fields, and its policy is figures."""
     form = subject.model.application if isinstance(subject.model, Product) else None
     if form and form.consent_field not in form.fields:
         name = form.consent_field
         spot = subject.document.value_spot(("application", "consent_field"))
         hint = suggest(name, form.fields)
         yield subject.document.mistake("E327", spot, id=name, suggestion=hint)
+    for key, text in _list_limits(form.policy) if form else ():
+        if not _is_figure(text, subject):
+            spot = subject.document.value_spot(("application", "policy", key))
+            yield subject.document.mistake("E301", spot, text=text)
+
+
+def _list_limits(policy: Policy) -> Iterator[tuple[str, str]]:
+    """List the lines of a policy that are figures written out; a name in braces is checked so."""
+    for key, value in policy:
+        if isinstance(value, str) and key != "least_income_per" and "{" not in value:
+            yield key, value
+
+
+def _is_figure(text: str, subject: Subject) -> bool:
+    try:
+        parse_figure(text, subject.language)
+    except ValueError:
+        return False
+    return True

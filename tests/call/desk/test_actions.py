@@ -6,7 +6,7 @@ import pytest
 
 from simulator.call.desk import decide_action
 from simulator.call.events import ActionDone, ActionRefused, DetailGiven
-from simulator.call.state import Phase
+from simulator.call.state import Phase, fold
 
 from .worlds import FORM, IDENTIFIERS, change_call, make_state, outcome, read_world
 
@@ -129,6 +129,147 @@ ROWS = [
     ("application", APPLICANT, "fill", {"shoe-size": "9"}, "desk-unknown-field"),
     ("application", APPLICANT, "fill", {"adress": "9"}, "desk-unknown-field-near"),
     ("application", APPLICANT, "fill", {}, "desk-fill-nothing"),
+    # a fee with its tax, in two amounts or in one
+    (
+        "service",
+        ALL,
+        "credit-fee",
+        {"amount": "650", "tax": "117"},
+        {"amount": "650.00", "tax": "117.00", "total": "767.00"},
+    ),
+    (
+        "service",
+        ALL,
+        "credit-fee",
+        {"amount": "767"},
+        {"amount": "767.00", "tax": "0.00", "total": "767.00"},
+    ),
+    ("service", ALL, "credit-fee", {"amount": "767", "tax": "117"}, "desk-above-authority"),
+    ("service", ALL, "credit-fee", {"amount": "650", "tax": "-1"}, "desk-bad-negative"),
+    ("service", ALL, "credit-fee", {"amount": "650", "tax": "GST"}, "desk-amount-unreadable"),
+    ("dispute", ALL, "credit-fee", {"amount": "30", "tax": "5"}, "desk-unknown-field"),
+    # a charge that is disputed, a complaint
+    (
+        "service",
+        ALL,
+        "open-dispute",
+        {"amount": "$612.40", "charge": "VoltHub Online, $612.40"},
+        {"amount": "612.40", "charge": "volthub", "number": "261220-104"},
+    ),
+    ("service", ALL, "open-dispute", {"amount": "613"}, "desk-above-most"),
+    ("service", ALL, "open-dispute", {"amount": "0"}, "desk-amount-not-positive"),
+    ("service", ALL, "open-dispute", {"amount": "600", "charge": "pharmacy"}, "desk-not-a-choice"),
+    ("service", SOME, "open-dispute", {"amount": "600"}, "desk-not-identified"),
+    (
+        "service",
+        ALL,
+        "register-complaint",
+        {"about": "the advertisement"},
+        {"about": "the advertisement", "number": "261220-104"},
+    ),
+    ("service", ALL, "register-complaint", {}, "desk-field-missing"),
+    # payments in parts: days without a year are days to come
+    (
+        "service",
+        ALL,
+        "payment-plan",
+        {"amount": "100", "instalments": "3 months", "first": "January 5"},
+        {"amount": "100.00", "instalments": "3", "each": "33.33", "first": "2027-01-05"},
+    ),
+    (
+        "service",
+        ALL,
+        "payment-plan",
+        {"amount": "120", "instalments": "1"},
+        {"amount": "120.00", "instalments": "1", "each": "120.00"},
+    ),
+    ("service", ALL, "payment-plan", {"amount": "120", "instalments": "4"}, "desk-above-most"),
+    ("service", ALL, "payment-plan", {"amount": "120", "instalments": "0"}, "desk-instalments"),
+    ("service", ALL, "payment-plan", {"amount": "120", "instalments": "61"}, "desk-instalments"),
+    ("service", ALL, "payment-plan", {"amount": "120"}, "desk-field-missing"),
+    (
+        "service",
+        ALL,
+        "payment-plan",
+        {"amount": "120", "instalments": "2", "first": "2026-12-19"},
+        "desk-bad-day-past",
+    ),
+    (
+        "service",
+        ALL,
+        "payment-plan",
+        {"amount": "120", "instalments": "2", "first": "soon"},
+        "desk-bad-day",
+    ),
+    # a balance that is moved
+    (
+        "service",
+        ALL,
+        "move-balance",
+        {"amount": "$4,000", "offer": "standard"},
+        {"amount": "4000.00", "offer": "standard"},
+    ),
+    (
+        "service",
+        ALL,
+        "move-balance",
+        {"amount": "5400.01", "offer": "standard"},
+        "desk-above-most",
+    ),
+    ("service", ALL, "move-balance", {"amount": "4000"}, "desk-field-missing"),
+    # the card
+    (
+        "service",
+        ALL,
+        "block-card",
+        {"reason": "stolen", "replacement": "yes"},
+        {"reason": "stolen", "replacement": "yes"},
+    ),
+    ("service", ALL, "block-card", {"replacement": "no"}, {"replacement": "no"}),
+    ("service", ALL, "block-card", {}, "desk-field-missing"),
+    ("service", SOME, "block-card", {"replacement": "yes"}, "desk-not-identified"),
+    ("service", ALL, "activate-card", {}, {}),
+    ("service", SOME, "activate-card", {}, "desk-not-identified"),
+    ("service", ALL, "international-use", {"switch": "ON"}, {"switch": "on"}),
+    ("service", ALL, "international-use", {"switch": "maybe"}, "desk-not-a-choice"),
+    ("service", ALL, "international-use", {}, "desk-field-missing"),
+    # an address is one that the caller has told
+    ("service", ALL, "change-address", {"address": "18 Elm St 43215"}, "desk-not-told"),
+    (
+        "service",
+        (*ALL, "address"),
+        "change-address",
+        {"address": "18 Elm St, Columbus, Ohio 43215"},
+        {"address": "18 Elm St, Columbus, Ohio 43215"},
+    ),
+    (
+        "service",
+        (*ALL, "address"),
+        "change-address",
+        {"address": "18 Elm St"},
+        "desk-bad-address-postcode",
+    ),
+    # calls back, for anyone
+    ("service", (), "call-back", {"date": "12/21/2026"}, {"date": "2026-12-21"}),
+    (
+        "service",
+        (),
+        "call-back",
+        {"date": "February 18", "time": "after 5 pm"},
+        {"date": "2027-02-18", "time": "after 5 pm"},
+    ),
+    ("service", (), "call-back", {"date": "February 19"}, "desk-call-back-day"),
+    ("service", (), "call-back", {"date": "December 19, 2026"}, "desk-call-back-day"),
+    ("service", (), "call-back", {"date": "tomorrow or so"}, "desk-bad-day"),
+    # a plan that needs a code keyed into the phone
+    ("service", ALL, "enrol", {"plan": "paymentguard", "consent": "yes"}, "desk-needs"),
+    (
+        "service",
+        (*ALL, "plan-otp"),
+        "enrol",
+        {"plan": "paymentguard", "consent": "yes"},
+        {"plan": "paymentguard", "consent": "yes"},
+    ),
     # transfer and note
     ("dispute", (), "transfer", {}, {"to": "supervisor"}),
     ("dispute", (), "transfer", {"to": "the weather"}, "desk-not-a-choice"),
@@ -192,6 +333,12 @@ ONCE_ROWS = [
     ("dispute", "credit-fee", {"amount": "5"}, "desk-credit-once"),
     ("sales", "enrol", {"plan": "paymentguard", "consent": "yes"}, "desk-enrolled-once"),
     ("application", "submit-application", {}, "desk-submitted-once"),
+    ("service", "open-dispute", {"amount": "5"}, "desk-dispute-once"),
+    ("service", "register-complaint", {"about": "a"}, "desk-complaint-once"),
+    ("service", "payment-plan", {"amount": "5", "instalments": "1"}, "desk-payment-plan-only"),
+    ("service", "move-balance", {"amount": "5", "offer": "standard"}, "desk-balance-once"),
+    ("service", "block-card", {"replacement": "yes"}, "desk-card-blocked"),
+    ("service", "activate-card", {}, "desk-activated-once"),
 ]
 
 
@@ -305,7 +452,7 @@ def test_an_author_can_have_the_desk_refuse_an_action():
 def test_the_limit_of_authority_is_told_in_words():
     (event,) = decide_action(read_world("dispute"), make_state(ALL), "credit-fee", {"amount": "41"})
     assert isinstance(event, ActionRefused)
-    assert event.reason.args == {"most": "$30"}
+    assert event.reason.args["most"] == "$30"
 
 
 def test_an_unknown_action_is_answered_with_the_nearest_one():
@@ -313,3 +460,54 @@ def test_an_unknown_action_is_answered_with_the_nearest_one():
     assert isinstance(event, ActionRefused)
     assert event.reason.args["nearest"] == "credit-fee"
     assert "set-autopay" in event.reason.args["allowed"].split(", ")
+
+
+@pytest.mark.parametrize("action", ["activate-card", "international-use"])
+def test_a_blocked_card_is_not_switched_on(action):
+    state = make_state(ALL, done=["block-card"])
+    values = {"switch": "on"} if action == "international-use" else {}
+    events = decide_action(read_world("service"), state, action, values)
+    assert outcome(events) == "desk-card-blocked"
+
+
+def test_a_code_is_keyed_in_only_once_the_caller_has_come_to_it():
+    keypad = ("keypad", {"detail": "plan-otp"})
+    early = decide_action(read_world("service"), make_state(), *keypad)
+    assert outcome(early) == "desk-keypad-unwilling"
+    later = decide_action(read_world("service"), make_state(marks=["said-yes"]), *keypad)
+    assert outcome(later) == {"detail": "plan-otp"}
+    assert DetailGiven(4, "plan-otp", keyed=True) in later
+
+
+def test_an_address_that_is_not_the_one_told_is_pointed_out():
+    state = make_state((*ALL, "address"))
+    address = {"address": "81 Elm Street, Columbus, Ohio 43215"}
+    (event,) = decide_action(read_world("service"), state, "change-address", address)
+    assert isinstance(event, ActionDone)
+    assert [each.id for each in event.notices] == ["desk-address-changed", "desk-fill-differs"]
+
+
+def test_two_cases_of_one_call_have_their_own_numbers():
+    scenario, state = read_world("service"), make_state(ALL)
+    numbers = set()
+    for action, values in (
+        ("open-dispute", {"amount": "600"}),
+        ("register-complaint", {"about": "the wait"}),
+    ):
+        events = decide_action(scenario, state, action, values)
+        numbers.add(outcome(events)["number"])
+        state = fold(state, events)
+    assert len(numbers) == 2
+
+
+def test_instalments_are_told_in_the_countrys_money():
+    scenario = change_call(read_world("service"), locale="nl-NL")
+    typed = {"amount": "€ 1.250,50", "instalments": "drie", "first": "5 januari"}
+    (event,) = decide_action(scenario, make_state(ALL), "payment-plan", typed)
+    assert event.values == {
+        "amount": "1250.50",
+        "instalments": "3",
+        "each": "416.83",
+        "first": "2027-01-05",
+    }
+    assert event.notices[0].args["each"].replace("\xa0", " ") == "€ 416,83"

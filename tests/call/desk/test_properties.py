@@ -22,7 +22,7 @@ from simulator.call.state import Phase, fold
 
 from .worlds import FORM, make_state, read_world
 
-WORLDS = st.sampled_from(["dispute", "sales", "application"])
+WORLDS = st.sampled_from(["dispute", "sales", "application", "service", "loan", "secured"])
 DETAILS = (
     "name",
     "born",
@@ -34,9 +34,17 @@ DETAILS = (
     "housing",
     "phone",
     "consent",
+    "plan-otp",
+    "contract",
+    "vcip",
+    "deposit",
 )
 NAMES = (*ACTIONS, "dance", "", "Credit Fee")
-FIELDS = ("amount", "day", "days", "minutes", "document", "plan", "consent", "detail", "to", "code")
+FIELDS = (
+    *("amount", "day", "days", "minutes", "document", "plan", "consent", "detail", "to", "code"),
+    *("tax", "charge", "about", "instalments", "first", "offer", "replacement", "switch"),
+    *("address", "date", "time", "card"),
+)
 VALUES = (
     st.text(max_size=30)
     | st.sampled_from(
@@ -53,7 +61,7 @@ STATES = st.builds(
     told=st.sets(st.sampled_from(DETAILS)),
     phase=st.sampled_from(Phase),
     form=st.just({}),
-    done=st.sets(st.sampled_from(["credit-fee", "enrol", "submit-application"])),
+    done=st.sets(st.sampled_from(["credit-fee", "enrol", "submit-application", "block-card"])),
     marks=st.sets(st.sampled_from(["keypad-refused", "keypad-agreed"])),
 )
 ENGLISH = dict(

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 import pytest
 
-from simulator.call.desk.entries import read_entry
+from simulator.call.desk.entries import read_entry, show_entry
 from simulator.call.desk.reading import (
     is_same_detail,
     mask,
     read_amount,
     read_date,
+    read_day,
     read_whole,
     read_yes_no,
 )
@@ -116,6 +117,16 @@ ENTRY_ROWS = [
     ("hi-IN", "consent", "हाँ", "yes"),
     ("hi-IN", "name", "शबनम बानो", "शबनम बानो"),
     ("hi-IN", "name", "शबनम", "desk-bad-name"),
+    ("nl-NL", "iban", "nl91 abna 0417.1643.00", "NL91ABNA0417164300"),
+    ("nl-NL", "iban", "NL91 ABNA 0417 1643 01", "desk-bad-iban"),
+    ("nl-NL", "iban", "0417164300", "desk-bad-iban"),
+    ("nl-NL", "keyed", "keyed", "keyed"),
+    ("nl-NL", "keyed", "482913", "desk-bad-spoken-number"),
+    ("hi-IN", "day", "25 मई", "2026-05-25"),
+    ("hi-IN", "day", "19 मई 2026", "desk-bad-day-past"),
+    ("hi-IN", "day", "कल", "desk-bad-day"),
+    ("hi-IN", "money", "₹1,23,456", "123456.00"),
+    ("hi-IN", "date", "९/४/१९९६", "1996-04-09"),
 ]
 
 
@@ -124,6 +135,59 @@ def test_an_entry_is_checked_by_the_countrys_own_form(locale, kind, text, expect
     scenario = change_call(read_world("application"), locale=locale)
     entry = read_entry(FormField(type=kind, label="x", detail="x"), text, scenario)
     assert (entry.id if isinstance(entry, Message) else entry) == expected
+
+
+CODE_ROWS = [
+    ("AAAAA9999A", "abcpk 1234 l", "ABCPK1234L"),
+    ("AAAAA9999A", "ABCPK१२३४L", "ABCPK1234L"),
+    ("AAAAA9999A", "ABCPK12345", "desk-bad-code"),
+    ("AAAAA9999A", "ABCPK1234LX", "desk-bad-code"),
+    ("99-AA", "12-xy", "12-XY"),
+    ("99-AA", "12.xy", "desk-bad-code"),
+]
+
+
+@pytest.mark.parametrize(("shape", "text", "expected"), CODE_ROWS)
+def test_a_code_is_checked_by_its_shape(shape, text, expected):
+    field = FormField(type="code", label="x", detail="x", shape=shape)
+    entry = read_entry(field, text, read_world("secured"))
+    assert (entry.id if isinstance(entry, Message) else entry) == expected
+
+
+SHOWN_ROWS = [
+    ("en-US", "money", "58000.00", "$58,000"),
+    ("nl-NL", "money", "1250.50", "€ 1.250,50"),
+    ("hi-IN", "money", "123456.00", "₹1,23,456"),
+    ("nl-NL", "date", "1996-04-09", "9 april 1996"),
+    ("hi-IN", "day", "2026-05-25", "25 मई 2026"),
+    ("nl-NL", "consent", "yes", "yes"),
+]
+
+
+@pytest.mark.parametrize(("locale", "kind", "entry", "expected"), SHOWN_ROWS)
+def test_what_stands_on_the_form_is_shown_as_the_country_writes_it_and_read_back(
+    locale, kind, entry, expected
+):
+    scenario = change_call(read_world("application"), locale=locale)
+    field = FormField(type=kind, label="x", detail="x")
+    shown = show_entry(field, entry, scenario)
+    assert shown.replace("\xa0", " ") == expected
+    assert read_entry(field, shown, scenario) == entry
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("May 20", date(2026, 5, 20)),
+        ("May 19", date(2027, 5, 19)),
+        ("May 19, 2026", date(2026, 5, 19)),
+        ("February 29", None),
+        ("May", None),
+        ("20", None),
+    ],
+)
+def test_a_day_without_its_year_is_the_next_one(text, expected):
+    assert read_day(text, read_world("dispute")) == expected
 
 
 MASK_ROWS = [

@@ -29,6 +29,23 @@ TOLD = ("name", "born", "address", "ssn", "income", "housing", "phone", "email",
             ["credit-fee", "set-autopay", "change-due-date", "set-reminder", "send-papers"],
         ),
         ("sales", ["send-papers", "enrol"]),
+        (
+            "service",
+            [
+                "credit-fee",
+                "open-dispute",
+                "payment-plan",
+                "move-balance",
+                "block-card",
+                "activate-card",
+                "international-use",
+                "change-address",
+                "register-complaint",
+                "call-back",
+                "enrol",
+                "keypad",
+            ],
+        ),
         ("application", ["send-papers", "keypad", "fill", "submit-application"]),
     ],
 )
@@ -65,6 +82,12 @@ def test_choices_are_shown_with_the_authors_words():
     ]
 
 
+def test_figures_in_the_authors_words_are_shown_as_figures():
+    views = {each.name: each for each in describe_actions(read_world("service"), make_state())}
+    charge = next(each for each in views["open-dispute"].fields if each.name == "charge")
+    assert [each.label for each in charge.options] == ["VoltHub Online, $612.40"]
+
+
 def test_plans_are_shown_by_their_names():
     views = {each.name: each for each in describe_actions(read_world("sales"), make_state())}
     plan = views["enrol"].fields[0]
@@ -77,9 +100,10 @@ def test_every_action_an_author_may_name_has_its_rule():
 
 @pytest.mark.parametrize("action", sorted(NAMED))
 def test_a_rule_has_no_field_that_an_author_may_not_name(action):
-    fields = {each.name for each in ACTIONS[action].fields(read_world("application"))}
-    if not NAMED[action].takes:
-        assert fields <= set(NAMED[action].fields)
+    for world in ("application", "service", "loan"):
+        fields = {each.name for each in ACTIONS[action].fields(read_world(world))}
+        if not NAMED[action].takes:
+            assert fields <= set(NAMED[action].fields)
 
 
 TERM_ROWS = [
@@ -146,3 +170,51 @@ def test_what_is_taken_from_the_call_fills_the_form_without_a_complaint():
     events = decide_action(scenario, state, "fill", take_from_call(scenario, state))
     assert fold(state, events).form == FORM
     assert len(events) == 1
+
+
+def test_what_a_call_wants_first_is_an_obstacle_until_it_is_there():
+    def obstacle(*told):
+        views = describe_actions(read_world("service"), make_state((*IDENTIFIERS, *told)))
+        return next(each.obstacle for each in views if each.name == "enrol")
+
+    assert obstacle().id == "desk-needs"
+    assert obstacle().args == {"missing": "@desk-detail-plan-otp"}
+    assert obstacle("plan-otp") is None
+
+
+def test_the_desk_says_which_values_it_works_out_itself():
+    views = {each.name: each for each in describe_actions(read_world("service"), make_state())}
+    added = {name: [each.name for each in view.adds] for name, view in views.items() if view.adds}
+    assert added == {
+        "credit-fee": ["total"],
+        "open-dispute": ["number"],
+        "payment-plan": ["each"],
+        "register-complaint": ["number"],
+    }
+
+
+def test_a_form_for_several_cards_has_the_fields_of_all_of_them():
+    names = [each.name for each in application_view(read_world("loan"), make_state())]
+    assert names[:5] == ["name", "born", "address", "iban", "income"]
+    assert "limit" in names
+    assert len(set(names)) == len(names)
+
+
+def test_a_choice_is_shown_with_its_options_and_its_label():
+    state = make_state(("vcip",), form={"vcip": "done", "deposit": "40000.00"})
+    views = {each.name: each for each in application_view(read_world("secured"), state)}
+    assert [each.value for each in views["vcip"].options] == ["done", "booked", "refused"]
+    assert (views["vcip"].value, views["vcip"].shown) == ("done", "हो गया")
+    assert views["deposit"].shown == "₹40,000"
+    assert views["vcip-day"].is_optional
+    assert views["otp"].is_keyed
+
+
+@pytest.mark.parametrize("world", ["application", "loan", "secured"])
+def test_everything_told_goes_on_every_form_without_a_complaint(world):
+    scenario = read_world(world)
+    state = make_state(scenario.call.caller.details)
+    told = take_from_call(scenario, state)
+    assert told
+    (event,) = decide_action(scenario, state, "fill", told)
+    assert (dict(event.values), event.notices) == (dict(told), ())

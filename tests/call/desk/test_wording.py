@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from simulator.call.desk import word_args
 from simulator.call.desk.registry import ACTIONS
 from simulator.call.events import Message
+from simulator.scenario.models import Doubt
 from simulator.texts import load_texts
 
 from .worlds import read_world
@@ -47,16 +49,22 @@ def test_a_sentence_says_the_same_things_in_each_language(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("world", ["dispute", "sales", "application"])
+@pytest.mark.parametrize("world", ["dispute", "sales", "application", "service", "loan", "secured"])
 def test_every_action_field_and_choice_has_its_label(language, world):
     texts = _texts(language)
     scenario = read_world(world)
     for rule in ACTIONS.values():
         assert f"desk-action-{rule.name}" in texts
-        for field in rule.fields(scenario):
+        for field in (*rule.fields(scenario), *rule.adds(scenario)):
             labels = [field.label, *(each.label for each in field.options)]
             assert all(each.id in texts for each in labels if isinstance(each, Message)), field
             assert all(labels), field
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("doubt", get_args(Doubt))
+def test_every_reason_an_author_may_give_has_its_words(language, doubt):
+    assert f"desk-decision-{doubt}" in _texts(language)
 
 
 def test_names_inside_a_sentence_are_put_into_words():

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from simulator.call.desk.application import (
+    find_application,
     find_form,
+    find_gap,
     find_slip,
     is_told,
-    list_missing,
+    list_cards,
     read_limits,
     take_from_call,
 )
 from simulator.call.desk.decision import Decision, decide_application
-from simulator.call.desk.entries import call_day, read_entry
-from simulator.call.desk.reading import render
+from simulator.call.desk.entries import is_keyed, list_choices, read_entry
+from simulator.call.desk.figures import render
+from simulator.call.desk.reading import call_day, word_amount, write_amount
 from simulator.call.desk.rules import (
     FORM_PHASES,
     ActionRule,
@@ -23,6 +26,7 @@ from simulator.call.desk.rules import (
     Refused,
     Request,
     done,
+    list_options,
     make_field,
     refused,
 )
@@ -31,7 +35,7 @@ from simulator.call.desk.wording import name_detail, refer
 from simulator.call.events import Message
 from simulator.call.state import Phase, State
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.models import FormField
+from simulator.scenario.models import Detail, FormField
 
 HIDDEN = "…"
 REFUSES_KEYPAD = "keypad-refused"  # marks that a call's own lines set
@@ -55,12 +59,15 @@ def _keypad(request: Request) -> tuple[Outcome, ...]:
         return refused("desk-keypad-ask", detail=request.values["detail"])
     if name in request.state.details:
         return refused("desk-keypad-once", detail=refer([name_detail(name)]))
-    if _is_unwilling(request.state):
+    if _is_unwilling(request.state, detail):
         return refused("desk-keypad-unwilling", detail=refer([name_detail(name)]))
     return done({"detail": name}, Message("desk-keyed"), keyed=name)
 
 
-def _is_unwilling(state: State) -> bool:
+def _is_unwilling(state: State, detail: Detail) -> bool:
+    """Say whether the caller keeps a number back: not asked for well, or not its time yet."""
+    if detail.after is not None and detail.after not in state.marks:
+        return True
     return REFUSES_KEYPAD in state.marks and AGREES_TO_KEYPAD not in state.marks
 
 
@@ -70,7 +77,10 @@ def _is_unwilling(state: State) -> bool:
 def _form_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
     form = find_form(scenario)
     fields = form.fields.items() if form else ()
-    return tuple(FieldRule(name, each.type, label=each.label) for name, each in fields)
+    return tuple(
+        FieldRule(name, each.type, options=list_choices(each), label=each.label)
+        for name, each in fields
+    )
 
 
 def _form_closed(scenario: Scenario, state: State) -> Message | None:
@@ -106,11 +116,11 @@ def _read_told(request: Request, name: str, field: FormField | None, text: str) 
     """Read one entry. Nothing the caller has not told gets on the form, not even by guessing."""
     if field is None:
         return Refused(_unknown_field(request.scenario, name), {name: HIDDEN})
-    shown = {name: HIDDEN if field.type == "ssn" else text}
-    if field.type == "ssn" and isinstance(read_entry(field, text, request.scenario), Message):
+    shown = {name: HIDDEN if is_keyed(field) else text}
+    if is_keyed(field) and isinstance(read_entry(field, text, request.scenario), Message):
         return Refused(Message("desk-bad-spoken-number", {"field": field.label}), shown)
     if not is_told(request.scenario, request.state, field):
-        reason = "desk-not-keyed" if field.type == "ssn" else "desk-not-told"
+        reason = "desk-not-keyed" if is_keyed(field) else "desk-not-told"
         return Refused(Message(reason, {"field": field.label}), shown)
     entry = read_entry(field, text, request.scenario)
     if isinstance(entry, Message):
@@ -126,45 +136,55 @@ def _unknown_field(scenario: Scenario, name: str) -> Message:
 # --- submit ----------------------------------------------------------------------------------
 
 
-def _no_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
-    return ()
+def _submit_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
+    cards = list_options(scenario, "submit-application", "card")
+    return (make_field("card", "choice", required=True, options=cards),) if cards else ()
 
 
 def _not_ready(scenario: Scenario, state: State) -> Message | None:
+    """Say what stands in the way whichever card is chosen; of several, the first card's gap."""
     if reason := _form_closed(scenario, state):
         return reason
-    if missing := list_missing(scenario, state):
-        return Message("desk-form-missing", {"missing": ", ".join(missing)})
-    form = find_form(scenario)
-    if form is not None and state.form.get(form.consent_field) != "yes":
-        return Message("desk-no-permission")
-    return None
+    gaps = [find_gap(scenario, state, card) for card in list_cards(scenario)]
+    return gaps[0] if all(gaps) else None
 
 
 def _submit(request: Request) -> tuple[Outcome, ...]:
     """Decide the form, and tell the agent what the caller has to hear."""
     scenario, state = request.scenario, request.state
-    form = find_form(scenario)
-    if form is None:
+    card = request.values.get("card", list_cards(scenario)[0])
+    if card not in list_cards(scenario):
         return refused("desk-no-form")
+    if gap := find_gap(scenario, state, card):
+        return (Refused(gap),)
+    form = find_application(scenario, card)
     told = take_from_call(scenario, state)
-    limits = read_limits(scenario, form)
+    limits = read_limits(scenario, scenario.products[card])
     decision = decide_application(form, state.form, told, limits, call_day(scenario))
     values = {
+        **request.values,
         "consent": state.form[form.consent_field],
         "decision": decision.outcome,
         "reasons": ",".join(decision.reasons),
     }
+    if decision.limit is not None:
+        values["limit"] = write_amount(decision.limit)
     return done(values, *_notices(scenario, decision))
 
 
 def _notices(scenario: Scenario, decision: Decision) -> tuple[Message, ...]:
     if decision.outcome == "approved":
-        return (Message("desk-outcome-approved"),)
+        return (_tell_approved(scenario, decision),)
     reasons = {"reasons": refer(decision.reasons)}
     if decision.outcome == "referred":
         return (Message("desk-outcome-referred", reasons), Message("desk-tell-referred"))
     return (Message("desk-outcome-declined", reasons), _tell_declined(scenario))
+
+
+def _tell_approved(scenario: Scenario, decision: Decision) -> Message:
+    if decision.limit is None:
+        return Message("desk-outcome-approved")
+    return Message("desk-outcome-approved-limit", {"limit": word_amount(decision.limit, scenario)})
 
 
 def _tell_declined(scenario: Scenario) -> Message:
@@ -177,5 +197,5 @@ def _tell_declined(scenario: Scenario) -> Message:
 
 KEYPAD = ActionRule("keypad", frozenset({Phase.TALKING}), _keypad_fields, _keypad)
 FILL = ActionRule("fill", FORM_PHASES, _form_fields, _fill, _form_closed, sorts_its_fields=True)
-SUBMIT = ActionRule("submit-application", FORM_PHASES, _no_fields, _submit, _not_ready)
+SUBMIT = ActionRule("submit-application", FORM_PHASES, _submit_fields, _submit, _not_ready)
 RULES = (KEYPAD, FILL, SUBMIT)

@@ -1,27 +1,38 @@
-"""Settings of the account, and papers that are sent."""
+"""Settings of the account, papers that are sent, complaints, and calls back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
+from simulator.call.desk.amounts import number_case
+from simulator.call.desk.application import find_slip, is_told
 from simulator.call.desk.checks import need_identification, need_identified_customer
-from simulator.call.desk.reading import read_whole
+from simulator.call.desk.entries import read_entry
+from simulator.call.desk.reading import call_day, read_day, read_whole, word_day
 from simulator.call.desk.rules import (
     AFTER_CALL_TOO,
     ActionRule,
     FieldRule,
     Outcome,
+    Refused,
     Request,
     done,
     list_options,
+    make_choice,
     make_field,
+    need_once,
     refused,
 )
+from simulator.call.desk.wording import refer
 from simulator.call.events import Message
 from simulator.scenario.bundle import Scenario
+from simulator.scenario.models import FormField
 
 LAST_DAY = 28  # the last day that every month has
 LONGEST_REMINDER = 28  # days before the due date
+LATEST_CALL = 60  # days until a call back
+_ADDRESS = FormField(type="address", label="address", detail="address")
 
 
 def _autopay_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
@@ -66,9 +77,62 @@ def _set_reminder(request: Request) -> tuple[Outcome, ...]:
 
 
 def _paper_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
-    papers = list_options(scenario, "send-papers", "document")
-    kind = "choice" if papers else "text"
-    return (make_field("document", kind, required=True, options=papers),)
+    return (make_choice(scenario, "send-papers", "document", required=True),)
+
+
+def _address_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
+    return (make_field("address", "address", required=True),)
+
+
+def _change_address(request: Request) -> tuple[Outcome, ...]:
+    """Take over an address that the caller has told, where the caller has one to tell."""
+    scenario, state = request.scenario, request.state
+    named = {"field": refer(["desk-field-address"])}
+    details = scenario.call.caller.details
+    if _ADDRESS.detail in details and not is_told(scenario, state, _ADDRESS):
+        return (Refused(Message("desk-not-told", named)),)
+    entry = read_entry(_ADDRESS, request.values["address"], scenario)
+    if isinstance(entry, Message):
+        return (Refused(Message(entry.id, {**entry.args, **named})),)
+    slip = find_slip(scenario, state, _ADDRESS, entry)
+    notices = [Message("desk-address-changed")]
+    if slip is not None:
+        notices.append(Message(slip.id, named))
+    return done({"address": entry}, *notices)
+
+
+def _complaint_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
+    return (make_choice(scenario, "register-complaint", "about", required=True),)
+
+
+def _numbered(scenario: Scenario) -> tuple[FieldRule, ...]:
+    return (make_field("number", "text"),)
+
+
+def _register_complaint(request: Request) -> tuple[Outcome, ...]:
+    number = number_case(request.scenario, request.state)
+    notice = Message("desk-complaint-registered", {"number": number})
+    return done({**request.values, "number": number}, notice)
+
+
+def _call_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
+    return (
+        make_field("date", "date", required=True),
+        make_field("time", "text"),
+        make_choice(scenario, "call-back", "about"),
+    )
+
+
+def _plan_call(request: Request) -> tuple[Outcome, ...]:
+    scenario, named = request.scenario, {"field": refer(["desk-field-date"])}
+    day = read_day(request.values["date"], scenario)
+    if day is None:
+        return (Refused(Message("desk-bad-day", named)),)
+    today = call_day(scenario)
+    if not today <= day <= today + timedelta(days=LATEST_CALL):
+        return refused("desk-call-back-day", most=str(LATEST_CALL))
+    notice = Message("desk-call-back-planned", {"date": word_day(day, scenario)})
+    return done({**request.values, "date": day.isoformat()}, notice)
 
 
 SET_AUTOPAY = ActionRule(
@@ -91,4 +155,24 @@ SEND_PAPERS = ActionRule(
     _take_over("desk-papers-sent"),
     need_identification,
 )
-RULES = (SET_AUTOPAY, CHANGE_DUE_DATE, SET_REMINDER, SEND_PAPERS)
+CHANGE_ADDRESS = ActionRule(
+    "change-address", AFTER_CALL_TOO, _address_fields, _change_address, need_identified_customer
+)
+REGISTER_COMPLAINT = ActionRule(
+    "register-complaint",
+    AFTER_CALL_TOO,
+    _complaint_fields,
+    _register_complaint,
+    need_once("register-complaint", "desk-complaint-once", need_identification),
+    adds=_numbered,
+)
+CALL_BACK = ActionRule("call-back", AFTER_CALL_TOO, _call_fields, _plan_call)
+RULES = (
+    SET_AUTOPAY,
+    CHANGE_DUE_DATE,
+    SET_REMINDER,
+    CHANGE_ADDRESS,
+    SEND_PAPERS,
+    REGISTER_COMPLAINT,
+    CALL_BACK,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simulator.call.desk.figures import render
 from simulator.call.desk.reading import mask
 from simulator.call.desk.rules import (
     AFTER_CALL_TOO,
@@ -23,7 +24,7 @@ LONGEST_NOTE = 2000  # characters
 
 def _disposition_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
     codes = scenario.call.dispositions.items()
-    options = tuple(Option(code, choice.label) for code, choice in codes)
+    options = tuple(Option(code, render(choice.label, scenario)) for code, choice in codes)
     return (make_field("code", "choice", required=True, options=options),)
 
 

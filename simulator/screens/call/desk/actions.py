@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 
+from simulator.call.desk import ActionView
+from simulator.call.desk.application import find_form
+from simulator.call.desk.entries import is_keyed
 from simulator.call.wording import word_message
 from simulator.screens.call.desk.blocks import Banner, Page
 from simulator.screens.call.desk.card import ActionCard
+from simulator.screens.call.desk.customer import list_keyed_identifiers
 from simulator.screens.call.desk.facts import DeskFacts, DoAction
 
 # Done elsewhere on the screen: beside the caller, on the record, on the form, after the call.
-ELSEWHERE = frozenset(
-    {"verify", "hold", "resume", "keypad", "fill", "submit-application", "disposition"}
-)
+ELSEWHERE = frozenset({"verify", "hold", "resume", "fill", "submit-application", "disposition"})
+
+
+def is_elsewhere(view: ActionView, facts: DeskFacts) -> bool:
+    """Say whether an action has its place on another page; all there is to key in may, too."""
+    if view.name != "keypad":
+        return view.name in ELSEWHERE
+    keyed = {each.value for field in view.fields for each in field.options}
+    return keyed <= list_keyed_on_form(facts) | set(list_keyed_identifiers(facts))
+
+
+def list_keyed_on_form(facts: DeskFacts) -> set[str]:
+    """List the details that have their keypad button on the application form."""
+    form = find_form(facts.scenario) if "fill" in facts.actions else None
+    return {each.detail for each in form.fields.values() if is_keyed(each)} if form else set()
 
 
 class ActionsPage(Page):
@@ -23,7 +39,7 @@ class ActionsPage(Page):
         self.cards = {
             view.name: ActionCard(view, facts.texts, do, self._opened)
             for view in facts.actions.values()
-            if view.name not in ELSEWHERE
+            if not is_elsewhere(view, facts)
         }
         self.banner = Banner(tone="caution")
         self.set_blocks([self.banner, *self.cards.values()])

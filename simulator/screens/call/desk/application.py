@@ -8,11 +8,12 @@ import pygame
 
 from simulator.call.desk import FormFieldView, application_view, take_from_call
 from simulator.call.desk.application import find_form
-from simulator.call.wording import word_message
+from simulator.call.wording import word_label, word_message
 from simulator.screens.call.desk.blocks import Block, Heading, Page, Words
-from simulator.screens.call.desk.card import ActionLine
+from simulator.screens.call.desk.card import ActionCard, ActionLine
 from simulator.screens.call.desk.facts import DeskFacts, DoAction
-from simulator.screens.widgets import Button, Choice, Option, Paint, TextField, Widget, editing
+from simulator.screens.call.desk.inputs import Pills
+from simulator.screens.widgets import Button, Option, Paint, TextField, Widget, editing
 from simulator.texts import Texts
 
 LONGEST = 200
@@ -32,12 +33,19 @@ class FormInput(Block):
 
     def _make_widget(self, put: Callable[[], object]) -> Widget:
         name = f"fill.{self.view.name}"
-        if self.view.type == "consent":
-            options = [Option(each, self.texts(f"desk-{each}")) for each in ("yes", "no")]
-            return Choice(name, options, "", lambda value: self._do("fill", self.changed))
-        if self.view.type == "ssn":
+        if self.view.type in ("consent", "choice"):
+            return Pills(name, self._options, "", lambda value: self._do("fill", self.changed))
+        if self.view.is_keyed:
             return Button(name, self.texts("talk-keypad"), self._ask_keypad, icon="lock")
         return TextField(name, limit=LONGEST, on_submit=lambda text: put())
+
+    @property
+    def _options(self) -> list[Option]:
+        if self.view.type == "consent":
+            return [Option(each, self.texts(f"desk-{each}")) for each in ("yes", "no")]
+        return [
+            Option(each.value, word_label(each.label, self.texts)) for each in self.view.options
+        ]
 
     @property
     def widgets(self) -> Sequence[Widget]:
@@ -47,13 +55,12 @@ class FormInput(Block):
     @property
     def changed(self) -> dict[str, str]:
         """Give what was typed and is not on the form yet."""
-        typed = ""
+        typed, known = "", ""
         if isinstance(self.widget, TextField):
-            typed = self.widget.text.strip()
-        elif isinstance(self.widget, Choice):
-            typed = self.widget.value
-        is_new = typed and typed != (self.view.value or "")
-        return {self.view.name: typed} if is_new else {}
+            typed, known = self.widget.text.strip(), self.view.shown
+        elif isinstance(self.widget, Pills):
+            typed, known = self.widget.value, self.view.value or ""
+        return {self.view.name: typed} if typed and typed != known else {}
 
     def _ask_keypad(self) -> None:
         self._do("keypad", {"detail": self.detail})
@@ -63,17 +70,16 @@ class FormInput(Block):
     def update(self, view: FormFieldView, facts: DeskFacts, is_open: bool) -> None:
         """Take note of what is on the form, and of what was refused."""
         self.view = view
-        value = view.value or ""
         if isinstance(self.widget, Button):
             self._update_keypad(facts, is_open)
             return
-        if value != self._on_form and isinstance(self.widget, TextField):
-            self.widget.text = value
+        if view.shown != self._on_form and isinstance(self.widget, TextField):
+            self.widget.text = view.shown
             # What was put there is read from its start.
             self.widget.state = editing.move(self.widget.state, 0)
-        elif isinstance(self.widget, Choice):
-            self.widget.value = value
-        self._on_form = value
+        elif isinstance(self.widget, Pills):
+            self.widget.value = view.value or ""
+        self._on_form = view.shown
         self.widget.enabled = is_open
         self.problem = self._find_problem(facts, "fill", view.name)
 
@@ -94,19 +100,20 @@ class FormInput(Block):
 
     @property
     def _label(self) -> str:
-        if self.view.per is None:
-            return self.view.label
-        return self.texts(f"talk-per-{self.view.per}", label=self.view.label)
+        label = self.view.label
+        if self.view.per is not None:
+            label = self.texts(f"talk-per-{self.view.per}", label=label)
+        return self.texts("talk-optional", label=label) if self.view.is_optional else label
 
     @property
     def _state(self) -> tuple[str, str, str]:
         """Give the mark of the field: its words, its icon and its colour."""
         if self.view.value is not None:
             return self.texts("talk-on-form"), "check", "positive"
-        if self.view.type == "consent":
+        if self.view.type == "consent" or self.view.is_attested:
             return self.texts("talk-ask-first"), "dash", "muted"
         if self.view.is_told:
-            key = "talk-keyed-in" if self.view.type == "ssn" else "talk-told"
+            key = "talk-keyed-in" if self.view.is_keyed else "talk-told"
             return self.texts(key), "check", "accent"
         return self.texts("talk-not-told"), "dash", "muted"
 
@@ -125,16 +132,21 @@ class FormInput(Block):
     def height(self, look: Paint, width: int) -> int:
         """Measure label, field and problem."""
         top = self._label_height(look, width)
-        return top + look.control + self._problem_height(look, width)
+        return top + self._field_height(look, width) + self._problem_height(look, width)
+
+    def _field_height(self, look: Paint, width: int) -> int:
+        if isinstance(self.widget, Pills):
+            return self.widget.height_for(look, width)
+        return look.control
 
     def place(self, rect: pygame.Rect, look: Paint) -> None:
         """Place the field below its label."""
         top = rect.top + self._label_height(look, rect.width)
-        width = rect.width
-        if not isinstance(self.widget, TextField):
-            assert isinstance(self.widget, Choice | Button)
+        width, high = rect.width, self._field_height(look, rect.width)
+        if not isinstance(self.widget, TextField) and high == look.control:
+            assert isinstance(self.widget, Pills | Button)
             width = min(self.widget.width_for(look), width)
-        self.widget.place(pygame.Rect(rect.left, top, width, look.control), look)
+        self.widget.place(pygame.Rect(rect.left, top, width, high), look)
 
     def paint(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
         """Draw the label, the mark and the problem."""
@@ -145,8 +157,8 @@ class FormInput(Block):
         label = pygame.Rect(rect.left, rect.top, self._label_room(look, rect.width), 0)
         look.lines(surface, self._label, label, "caption", "muted")
         if self.problem:
-            below = self._label_height(look, rect.width) + look.control + look.space("xs")
-            self._paint_problem(surface, look, rect, rect.top + below)
+            below = self._label_height(look, rect.width) + self._field_height(look, rect.width)
+            self._paint_problem(surface, look, rect, rect.top + below + look.space("xs"))
 
     def _paint_problem(
         self, surface: pygame.Surface, look: Paint, rect: pygame.Rect, top: int
@@ -212,12 +224,20 @@ class ApplicationPage(Page):
         take = Button("take", texts("talk-take"), self.take, icon=TAKE_ICON)
         put = Button("put", texts("talk-put"), self.put)
         self.buttons = FormButtons(take, put)
-        submit = facts.actions.get("submit-application")
-        self.submit = ActionLine(submit, texts, do, "send") if submit else None
+        self.submit = self._make_submit(facts)
         last: list[Block] = [self.submit] if self.submit else []
         heading = Heading(texts("talk-application"))
         hint = Words(texts("talk-application-hint"), "muted")
         self.set_blocks([heading, hint, self.buttons, *self.inputs, *last])
+
+    def _make_submit(self, facts: DeskFacts) -> ActionLine | ActionCard | None:
+        """Make a plain button, or a card where the agent has to choose what is applied for."""
+        view = facts.actions.get("submit-application")
+        if view is None:
+            return None
+        if view.fields:
+            return ActionCard(view, facts.texts, self._do, lambda card: self.arrange())
+        return ActionLine(view, facts.texts, self._do, "send")
 
     def take(self) -> None:
         """Put on the form what the caller has told."""

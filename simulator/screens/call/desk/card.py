@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pygame
 
@@ -181,14 +181,21 @@ class ActionCard(Block):
 
 
 class ActionLine(Block):
-    """An action without fields: its button, and what came of it below."""
+    """An action with nothing to fill in: its button, and what came of it below."""
 
-    def __init__(self, view: ActionView, texts: Texts, do: DoAction, icon: str = ""):
+    def __init__(
+        self,
+        view: ActionView,
+        texts: Texts,
+        do: DoAction,
+        icon: str = "",
+        values: Mapping[str, str] | None = None,
+    ):
         self.name = view.name
         self._icon = icon
         label = word_label(view.label, texts)
         self.button = Button(
-            f"do-{view.name}", label, lambda: do(self.name, {}), kind="primary", icon=icon
+            f"do-{view.name}", label, lambda: do(self.name, values or {}), kind="primary", icon=icon
         )
         self.note = Note()
 
@@ -206,6 +213,8 @@ class ActionLine(Block):
 
     def height(self, look: Paint, width: int) -> int:
         """Measure button and note."""
+        if not self.button.visible:
+            return 0
         note = self.note.height(look, width)
         return look.control + (look.space("s") + note if note else 0)
 

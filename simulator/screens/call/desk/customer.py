@@ -54,6 +54,15 @@ class Identifiers(Block):
             top += self._row_height(look, name, state, rect.width)
 
 
+def list_keyed_identifiers(facts: DeskFacts) -> tuple[str, ...]:
+    """List the identifiers that the caller keys into the phone, where the desk can ask for it."""
+    if "keypad" not in facts.actions or facts.scenario.is_prospect:
+        return ()
+    details = facts.scenario.call.caller.details
+    names = list_identifiers(facts.scenario)
+    return tuple(each for each in names if each in details and details[each].keyed)
+
+
 class CustomerPage(Page):
     """Banner, identification, record."""
 
@@ -62,9 +71,15 @@ class CustomerPage(Page):
         self.banner = Banner()
         self.identifiers = Identifiers()
         self.verify = ActionLine(facts.actions["verify"], facts.texts, do, "shield")
+        self.keypads = {
+            each: ActionLine(facts.actions["keypad"], facts.texts, do, "lock", {"detail": each})
+            for each in list_keyed_identifiers(facts)
+        }
         entries = make_entries(facts.scenario.call.record, facts)
         identify: list[Block] = (
-            [] if facts.scenario.is_prospect else [self.identifiers, self.verify]
+            []
+            if facts.scenario.is_prospect
+            else [self.identifiers, *self.keypads.values(), self.verify]
         )
         record = [Heading(facts.texts("talk-record")), Rows(entries)]
         self.set_blocks([self.banner, *identify, *record])
@@ -73,6 +88,8 @@ class CustomerPage(Page):
         """Say whether it is known who is on the line."""
         facts = self.facts
         self.identifiers.show(facts)
+        for name, line in self.keypads.items():
+            self._update_keypad(line, name in facts.state.details)
         self.verify.update(facts)
         self.verify.button.kind = "secondary" if "verify" in facts.state.done else "primary"
         if facts.scenario.is_prospect:
@@ -86,3 +103,11 @@ class CustomerPage(Page):
             self.banner.text, self.banner.tone = facts.texts("talk-not-identified"), "caution"
             if "verify" not in facts.outcomes:
                 self.verify.note.words = ""  # the banner and the list say it
+
+    def _update_keypad(self, line: ActionLine, is_told: bool) -> None:
+        """Offer the keypad until the number is in; then the list says it."""
+        line.update(self.facts)
+        line.button.visible = not is_told
+        line.button.kind = "secondary"
+        if is_told or "keypad" not in self.facts.outcomes:
+            line.note.words = ""
