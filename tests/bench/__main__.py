@@ -14,14 +14,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tests.bench.first_frame import make_records
+from tests.bench.grading import measure_grading
 
 ROOT = Path(__file__).parent.parent.parent
 CALL = "us-dispute-late-fee-first"
 SCRIPT = ROOT / "tests" / "calls" / CALL / "good.txt"
-REPLY = (
-    "I'm sorry, that must be very frustrating after six years. Your payment number {} was due "
-    "May 3 and we received it May 5, so the $30 late fee was charged under the agreement."
-)
 
 
 @dataclass(frozen=True)
@@ -38,7 +35,7 @@ class Result:
 def main() -> None:
     """Print each figure as it is measured."""
     os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"  # figures alone go to the output
-    for measure in (measure_first_frame, measure_reply, measure_run, measure_keystroke):
+    for measure in (measure_first_frame, measure_replies, measure_run, measure_keystroke):
         for result in measure():
             print(json.dumps(asdict(result)), flush=True)
 
@@ -72,21 +69,10 @@ def measure_run() -> Iterator[Result]:
     yield _result("one whole call run", "s", value, floor)
 
 
-def measure_reply() -> Iterator[Result]:
-    """One reply against all criteria of a call, over counting its words against the examples."""
-    from simulator.grading.meanings import all_meanings
-    from simulator.grading.scorecard import grade_reply
-    from tests.library import load_call
-
-    scenario = load_call(CALL)
-    examples = [set(text.split()) for says in all_meanings(scenario) for text in says.meets]
-    grade_reply(scenario, REPLY.format(0))
-    times = [_time(lambda n=n: grade_reply(scenario, REPLY.format(n))) for n in range(1, 201)]
-    floors = [_time(lambda n=n: _overlap(REPLY.format(n), examples)) for n in range(1, 201)]
-    floor = statistics.median(floors) * 1000
-    ordered = sorted(times)
-    yield _result("one reply graded, median", "ms", statistics.median(times) * 1000, floor)
-    yield _result("one reply graded, p99", "ms", ordered[197] * 1000, floor)
+def measure_replies() -> Iterator[Result]:
+    """How well and how fast replies are graded, over character n-grams."""
+    for name, unit, value, floor in measure_grading():
+        yield _result(name, unit, value, floor)
 
 
 def measure_keystroke() -> Iterator[Result]:
@@ -121,11 +107,6 @@ def measure_keystroke() -> Iterator[Result]:
     floors = [_time(fill_and_flip) for _ in range(100)]
     value, floor = statistics.median(times) * 1000, statistics.median(floors) * 1000
     yield _result("keystroke in 500 Hindi characters, drawn", "ms", value, floor)
-
-
-def _overlap(text: str, examples: list[set[str]]) -> int:
-    words = set(text.split())
-    return max(len(words & each) for each in examples)
 
 
 def _time(work: Callable[[], object]) -> float:

@@ -5,60 +5,71 @@ Only the figures of the held half are looked at, never its replies (see CONTRIBU
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from collections import Counter
 
 import pytest
 
 from simulator.grading.scorecard import grade_reply
+from tests.grading.agreement import (
+    PROHIBITIONS,
+    count_agreement,
+    f1_of,
+    read_replies,
+    replies_of,
+)
 from tests.library import load_call
 
-FOLDER = Path(__file__).parent / "replies"
-CALLS = sorted(path.stem for path in FOLDER.glob("*.jsonl"))
-PROHIBITIONS = {"prof-respect", "prof-authority"}  # kept by nearly every reply: they say little
-LEAST_F1 = 0.8
+CALLS = replies_of("")
+COUNTRIES = {"us-": 0.85, "nl-": 0.82, "in-": 0.82}  # least F1 of met, a little below what it is
+LEAST_OF_A_CALL = 30  # replies
 
 
-def read_replies(call: str) -> list[dict]:
-    lines = (FOLDER / f"{call}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+@pytest.fixture(scope="module", params=[(c, h) for c in COUNTRIES for h in ("open", "held")])
+def agreement(request) -> tuple[str, Counter[str]]:
+    country, half = request.param
+    return country, count_agreement(replies_of(country), half)
 
 
 @pytest.mark.parametrize("call", CALLS)
 def test_every_reply_has_an_id_of_its_own_and_a_label_for_each_criterion_of_its_brief(call):
     replies = read_replies(call)
     scenario = load_call(call)
-    assert len({each["id"] for each in replies}) == len(replies)
-    labelled = {frozenset(each["labels"]) for each in replies}
+    assert len(replies) >= LEAST_OF_A_CALL
+    assert len({each.id for each in replies}) == len(replies)
+    labelled = {frozenset(each.labels) for each in replies}
     assert len(labelled) == 1
     assert next(iter(labelled)) <= set(scenario.criteria)
-    assert {each["half"] for each in replies} == {"open", "held"}
+    assert {each.half for each in replies} == {"open", "held"}
 
 
-@pytest.mark.parametrize("half", ["open", "held"])
-def test_what_is_met_agrees_with_people(half):
-    hits = misses = false = 0
-    for call in CALLS:
-        scenario = load_call(call)
-        for reply in (each for each in read_replies(call) if each["half"] == half):
-            verdicts = grade_reply(scenario, reply["text"])
-            for id in set(reply["labels"]) - PROHIBITIONS:
-                is_met, said_met = reply["labels"][id] == "met", verdicts[id].value.value == "met"
-                hits += is_met and said_met
-                misses += is_met and not said_met
-                false += said_met and not is_met
-    assert 2 * hits / (2 * hits + misses + false) >= LEAST_F1
+def test_every_call_with_criteria_of_its_own_has_labelled_replies():
+    assert len(CALLS) == 20
+
+
+def test_what_is_met_agrees_with_people(agreement):
+    country, counts = agreement
+    assert f1_of(counts) >= COUNTRIES[country]
+
+
+def test_near_misses_are_hardly_ever_met(agreement):
+    _, counts = agreement
+    assert counts["near-miss-met"] <= 0.02 * counts["near"]
+
+
+def test_heaps_of_keywords_earn_next_to_nothing(agreement):
+    _, counts = agreement
+    assert counts["stuffed-met"] <= 2
 
 
 @pytest.mark.parametrize("call", CALLS)
 def test_a_fair_reply_breaks_no_prohibition(call):
     scenario = load_call(call)
     broken = [
-        (reply["id"], id)
+        (reply.id, id)
         for reply in read_replies(call)
-        if reply["half"] == "open"
-        for id in PROHIBITIONS & set(reply["labels"])
-        if reply["labels"][id] == "met"
-        and grade_reply(scenario, reply["text"])[id].value.value == "wrong"
+        if reply.half == "open"
+        for id in PROHIBITIONS & set(reply.labels)
+        if reply.labels[id] == "met"
+        and grade_reply(scenario, reply.text)[id].value.value == "wrong"
     ]
     assert not broken
