@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from simulator.language.romanised import is_familiar
 from simulator.language.types import Language
 
 # Endings with what may stand in their place, by language.
@@ -24,12 +25,15 @@ _ENDINGS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "nl": (("en", ("",)), ("de", ("",)), ("e", ("",)), ("t", ("",)), ("s", ("",))),
     "hi": (),
 }
+FAMILIAR = "तुमना"  # stands for every form of a verb that is said to a "tum"
 _SHORTEST = 4  # letters that have to be left
 
 
 @lru_cache(maxsize=16384)
 def plainer_forms(norm: str, language: Language) -> frozenset[str]:
     """Give the forms a word may be an inflection of; none for short words."""
+    if language == "hi":
+        return frozenset({FAMILIAR}) if is_familiar(norm) else frozenset()
     return frozenset(_strip(norm, language))
 
 

@@ -249,11 +249,25 @@ def _infinitives() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for root in dict.fromkeys(_roots().values()):
         infinitive = same.get(root + "ना", root + "ना")
-        forms = {spelled: _joined(root, end, spelled) for spelled, end in _ENDINGS.items()}
-        for spelled, form in (("", root), *forms.items()):
-            # The order given to a "tum" is a form of its own: who says it is not polite.
-            found.setdefault(form or root, form if form and spelled == "o" else infinitive)
+        forms = (_joined(root, ending, spelled) for spelled, ending in _ENDINGS.items())
+        for form in (root, *filter(None, forms)):
+            found.setdefault(form, infinitive)
     return found
+
+
+@cache
+def _familiar() -> frozenset[str]:
+    forms = (
+        _joined(root, _ENDINGS[spelled], spelled)
+        for root in dict.fromkeys(_roots().values())
+        for spelled in ("o", "oge", "ogi")
+    )
+    return frozenset({*filter(None, forms), *words("दोगे दोगी लोगे लोगी होगे")})
+
+
+def is_familiar(norm: str) -> bool:
+    """Tell whether a verb form is one that is said to a "tum", not to an "aap"."""
+    return norm in _familiar()
 
 
 def infinitive_of(norm: str) -> str | None:

@@ -49,9 +49,10 @@ def typo_close(a: str, b: str, language: Language = "en") -> bool:
         return _is_swap(a, b) and not _are_kept_apart(a, b, language)
     if a[0] != b[0] and a[:2] != b[1::-1]:
         return False
-    if _are_kept_apart(a, b, language):
+    # The distance first: it costs nothing beside a look into the dictionary.
+    if _distance(a, b) > (2 if min(len(a), len(b)) >= _LONG else 1):
         return False
-    return _distance(a, b) <= (2 if min(len(a), len(b)) >= _LONG else 1)
+    return not _are_kept_apart(a, b, language)
 
 
 def _is_swap(a: str, b: str) -> bool:

@@ -98,6 +98,8 @@ STATEMENTS: list[tuple[Language, str]] = [
     ("en", "How frustrating."),
     ("nl", "Betaalt u alles binnen 21 dagen, dan betaalt u geen rente."),
     ("nl", "U kunt het herhalen."),
+    ("nl", "Wat vervelend voor u."),
+    ("nl", "Wat een nare verrassing."),
     ("nl", "Wat ik kan doen, is de kosten terugboeken."),
     ("hi", "मैं बताता हूँ।"),
 ]
