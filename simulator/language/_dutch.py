@@ -229,6 +229,7 @@ _CLAUSES = ClauseRules(
         zodra anders daarom waarom hoe"""
     ),
     joiners=words("en of"),
+    soft_breakers=words("dat"),
     subjects=words("ik u wij we hij ze zij jij je dan daarom daarna niet geen nooit"),
     determiners=words("de het een uw mijn ons onze dit dat deze die"),
     finite=words(

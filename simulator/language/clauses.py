@@ -54,6 +54,8 @@ def _starts_clause(
         return _opens_main(norms, i + 1, rules)
     if norms[i] in clauses.soft_breakers and i + 1 < len(norms):
         following = norms[i + 1]
+        if following in rules.negation.forward | rules.negation.clause:
+            return False  # "ik betaal dat niet"
         return following in clauses.subjects or following in clauses.determiners | {"you", "it"}
     return False
 

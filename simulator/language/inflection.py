@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from simulator.language.function_words import is_function_word
 from simulator.language.romanised import is_familiar
 from simulator.language.types import Language
 
@@ -34,6 +35,8 @@ def plainer_forms(norm: str, language: Language) -> frozenset[str]:
     """Give the forms a word may be an inflection of; none for short words."""
     if language == "hi":
         return frozenset({FAMILIAR}) if is_familiar(norm) else frozenset()
+    if is_function_word(norm, language):
+        return frozenset()  # "niets" is no form of "niet"
     return frozenset(_strip(norm, language))
 
 

@@ -20,9 +20,7 @@ _CONSONANTS = dict(
         strict=True,
     )
 )
-_SIGNS = dict(
-    zip("ा ि ी ु ू ृ े ै ो ौ ॅ ॉ".split(), "a i i u u ri e ai o au a o".split(), strict=True)
-)
+_SIGNS = dict(zip("ा ि ी ु ू ृ े ै ो ौ ॅ ॉ".split(), "a i i u u ri e ai o au a o".split(), strict=True))
 _VOWELS = dict(
     zip("अ आ इ ई उ ऊ ऋ ए ऐ ओ औ ऑ ऍ".split(), "a a i i u u ri e ai o au o a".split(), strict=True)
 )
@@ -157,7 +155,9 @@ def _spell_sign(letters: str, i: int) -> str:
 def _drop_schwas(spelled: str) -> str:
     """Drop the vowels that are written but not spoken: at the end, and between two syllables."""
     sounds = spelled.removesuffix(_SCHWA)
-    pattern = compiled(rf"(?<=[aeiou{_SCHWA}][bcdfgjklmnprstvyh]{{1,2}}){_SCHWA}(?=(?:[bcdfgjklmnprstvy]h?|h)[aeiou{_SCHWA}])")
+    pattern = compiled(
+        rf"(?<=[aeiou{_SCHWA}][bcdfgjklmnprstvyh]{{1,2}}){_SCHWA}(?=(?:[bcdfgjklmnprstvy]h?|h)[aeiou{_SCHWA}])"
+    )
     while True:
         matches = list(pattern.finditer(sounds))
         if not matches:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.language import Language, Token, analyse, normal_form, stem_of
+from simulator.language.romanised import spoken
 
 LANGUAGES: tuple[Language, ...] = ("en", "nl", "hi")
 
@@ -91,6 +92,44 @@ def test_dutch_words(text: str, expected: str) -> None:
 )
 def test_hindi_spellings_fold_together(one: str, other: str) -> None:
     assert normal_form(one, "hi") == normal_form(other, "hi")
+
+
+@pytest.mark.parametrize(
+    ("latin", "devanagari"),
+    [
+        ("nahi nahin nhi nahee", "नहीं नहीं नहीं नहीं"),
+        ("hai h hain", "है है हैं"),
+        ("kiya kia diya dia gayi gyi", "किया किया दिया दिया गई गई"),
+        ("aapka apka aapko apko", "आपका आपका आपको आपको"),
+        ("late fee, let fees, charge, charj, charges", "लेट फ़ीस लेट फ़ीस चार्ज चार्ज चार्ज"),
+        ("lagayenge lagaenge lgta krunga", "लगाएँगे लगाएँगे लगता करूँगा"),
+        ("bataiye btaiye bhariye dijiyega", "बताइए बताइए भरिए दीजिए"),
+        ("shikayat sikayat zaroori jaruri", "शिकायत शिकायत ज़रूरी ज़रूरी"),
+        ("smjh samjha samjhaiye", "समझ समझा समझाइए"),
+        ("len-den janm tithi lenden", "लेनदेन जन्मतिथि लेनदेन"),
+        ("saat sau sadsath rupaye", "सात सौ सड़सठ रुपए"),
+        ("maine dekha ki aap pareshan hain", "मैंने देखा कि आप परेशान हैं"),
+        ("bank ki galti", "बैंक की ग़लती"),
+        ("use hata dijiye, card use karna", "उसे हटा दीजिए कार्ड यूज़ करना"),
+        ("hi, ye sahi hi hai", "हाय ये सही ही है"),
+        ("min due bhariye, do min", "मिनिमम ड्यू भरिए दो min"),
+    ],
+)
+def test_hindi_in_latin_letters_reads_as_devanagari(latin: str, devanagari: str) -> None:
+    assert norms(latin, "hi") == norms(devanagari, "hi")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("mat", "math"), ("din", "dein"), ("saat", "saath"), ("baad", "baat"), ("kam", "kaam")],
+)
+def test_short_hindi_words_stay_apart(one: str, other: str) -> None:
+    assert normal_form(one, "hi") != normal_form(other, "hi")
+
+
+@pytest.mark.parametrize("word", ["लोकपाल", "छिपकली", "बकाया", "टालमटोल", "झरोखा"])
+def test_a_word_of_any_kind_meets_its_latin_spelling(word: str) -> None:
+    assert stem_of(spoken(word), "hi") == stem_of(word, "hi")
 
 
 def test_precomposed_nukta_equals_the_combining_one() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from simulator.language import analyse, figures_equal, typo_close
+from simulator.language import analyse, figures_equal, stem_of, typo_close
 from simulator.language.function_words import is_auxiliary, is_negator
 from simulator.language.inflection import plainer_forms
 from simulator.language.types import Figure, FigureKind, Language, Sentence, Token
@@ -96,7 +96,8 @@ def own_forms(token: Token, language: Language) -> frozenset[str]:
     """Give the forms a word is found by: as said, and its dictionary form but for auxiliaries."""
     if is_auxiliary(token.norm, language):
         return frozenset({token.norm})
-    return frozenset({token.norm, token.stem})
+    # A separable verb ("geeft ... aan") has the whole verb's stem, and keeps its own.
+    return frozenset({token.norm, token.stem, stem_of(token.norm, language)})
 
 
 @lru_cache(maxsize=16384)
