@@ -10,6 +10,7 @@ from simulator.grading.matcher.frames import parse_frame
 from simulator.grading.meanings import (
     all_meanings,
     meanings_of,
+    parts_by_meaning,
     parts_of,
     prohibitions_of_check,
 )
@@ -42,6 +43,7 @@ class Listener:
             for part in prohibitions_of_check(id, each.check)
         )
         self._account = _telling_figures(scenario)
+        self._parts = parts_by_meaning(scenario)
         self.reader = Reader(
             scenario.concepts,
             Sheets(scenario.figure, tuple(scenario.figures.values())),
@@ -63,8 +65,19 @@ class Listener:
         found = {id: self._hear(id, says, text) for id, says in self._meanings.items()}
         return {id: each for id, each in found.items() if each.value is not Value.ABSENT}
 
-    def _hear(self, id: str, says: Says, text: str) -> Finding:
+    def judge(self, says: Says, text: str) -> Finding:
+        """Judge whether a reply says it; a part of a criterion among its other parts."""
         finding = self.reader.judge(says, text)
+        parts = self._parts.get(id(says), ())
+        if finding.value is not Value.ABSENT or not parts:
+            return finding
+        met = sum(self.reader.judge(each, text).value is Value.MET for each in parts)
+        if met * 2 < len(parts):
+            return finding
+        return self.reader.judge(says, text, among_parts=True)
+
+    def _hear(self, id: str, says: Says, text: str) -> Finding:
+        finding = self.judge(says, text)
         return broken(finding) if id in self._prohibitions else finding
 
     def hear(self, id: str, text: str) -> Finding | None:

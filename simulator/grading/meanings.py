@@ -58,6 +58,19 @@ def fact_meaning(check: FactCheck) -> Says:
     return known[1]
 
 
+def parts_by_meaning(scenario: Scenario) -> dict[int, tuple[Says, ...]]:
+    """Give, by the identity of a meaning that is a part, all parts of its composite check."""
+    found: dict[int, tuple[Says, ...]] = {}
+    for criterion in scenario.criteria.values():
+        for check in (criterion.check, criterion.in_one_reply):
+            if isinstance(check, AllCheck):
+                said = [each for each in check.all.values() if isinstance(each, SaysCheck)]
+                parts = tuple(each.says for each in said)
+                if len(parts) > 1:
+                    found.update({id(each): parts for each in parts})
+    return found
+
+
 def meanings_of(scenario: Scenario) -> dict[str, Says]:
     """Give every meaning of a scenario: cues of the stock and the call, details, criteria."""
     found: dict[str, Says] = dict(scenario.conduct.cues)

@@ -31,7 +31,7 @@ def judge_fact(id: str, check: FactCheck, record: CallRecord) -> Verdict:
 
 
 def _statements(says: Says, record: CallRecord) -> list[tuple[Turn, Finding]]:
-    found = [(turn, record.listener.reader.judge(says, turn.text)) for turn in record.turns]
+    found = [(turn, record.listener.judge(says, turn.text)) for turn in record.turns]
     return [
         (turn, finding)
         for turn, finding in found

@@ -6,19 +6,37 @@ a figure or a negation: another figure or a denied verb makes the likeness count
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from simulator.grading.matcher.finding import NOTHING, Finding
+from simulator.grading.matcher.grams import GramIndex
 from simulator.grading.matcher.phrases import Tagged
+from simulator.grading.verdicts import Value
 from simulator.language import figures_equal
 from simulator.language.function_words import is_function_word
 from simulator.language.types import Figure, Language
+from simulator.scenario.models import Says
 
 CONCEPT_WEIGHT = 0.7  # a shared concept instead of the very word
 RECALL_SHARE = 0.65  # the rest is precision: how much of the reply is about the example
 LEAST_CONTENT = 3  # words and figures below which an example says too little to be alike
 SHORT_SHARE = 0.8  # what is left of the likeness to such an example
+
+# Likeness in words from which an example is all but repeated; its denial, or another figure in
+# it, is then the contrary.
+REPEATED = 0.6
+REPEATED_WITH_FRAMES = 0.82
+# Likeness in words and letters together, half each, that is enough where nothing speaks against
+# it: without frames, with them, and with them where most other parts of a criterion are met.
+ALIKE = 0.28
+ALIKE_WITH_FRAMES = 0.45
+ALIKE_AMONG_PARTS = 0.35
+LEAST_IN_WORDS = 0.3
+LEAST_IN_LETTERS = 0.1  # below it an example is not looked at, where there are frames
+AHEAD = 0.95  # of the likeness to a near miss; a little behind is still ahead of an unlike one
+AHEAD_WITHOUT_FRAMES = 0.8
 
 
 @dataclass(frozen=True)
@@ -134,3 +152,157 @@ def _compare_figures(wanted: Sequence[Figure], said: Sequence[Figure]) -> tuple[
     spare = [each for each in said if not any(figures_equal(each, figure) for figure in wanted)]
     other = next((each for each in spare for figure in missing if each.kind is figure.kind), None)
     return sum(same), other
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An author's sentence, its number among all of a scenario's, and what it is an example of."""
+
+    number: int
+    text: str
+    value: Value
+    why: str
+
+
+@dataclass(frozen=True)
+class Window:
+    """One sentence of a reply, or two neighbours: their text, and what they are made of."""
+
+    sentences: tuple[Tagged, ...]
+    text: str
+    content: Content
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Give where it stands in the reply."""
+        return self.sentences[0].sentence.start, self.sentences[-1].sentence.end
+
+
+class ExampleBook:
+    """All example sentences of a scenario, ready to be likened to what is said."""
+
+    def __init__(
+        self,
+        meanings: Iterable[Says],
+        render: Callable[[str], str],
+        read: Callable[[str], Content],
+        language: Language,
+    ) -> None:
+        """Number the examples; `render` fills in figures, `read` takes a sentence apart."""
+        self._render = render
+        self._read = read
+        self._language = language
+        self._examples: list[Example] = []
+        self._of: dict[int, tuple[Example, ...]] = {}
+        self._contents: dict[int, Content] = {}
+        for says in meanings:
+            if id(says) not in self._of:
+                self._of[id(says)] = tuple(self._number(says))
+
+    def _number(self, says: Says) -> Iterator[Example]:
+        for texts, value, why in (
+            (says.meets, Value.MET, "why-like-example"),
+            (says.near, Value.ABSENT, "why-near-miss"),
+            (says.wrong, Value.WRONG, "why-like-contrary"),
+        ):
+            for text in texts:
+                example = Example(len(self._examples), text, value, why)
+                self._examples.append(example)
+                yield example
+
+    @cached_property
+    def _index(self) -> GramIndex:
+        return GramIndex([self._render(each.text) for each in self._examples], self._language)
+
+    def _content(self, example: Example) -> Content:
+        found = self._contents.get(example.number)
+        if found is None:
+            found = self._contents[example.number] = self._read(self._render(example.text))
+        return found
+
+    def alike_in_letters(self, window: Window) -> Mapping[int, float]:
+        """Give the likeness in letters of a window to every example, by number."""
+        return self._index.likeness(window.text)
+
+    def liken(
+        self,
+        says: Says,
+        windows: Sequence[tuple[Window, Mapping[int, float]]],
+        *,
+        has_frames: bool,
+        among_parts: bool,
+    ) -> Finding:
+        """Give what the examples of a meaning make of a reply.
+
+        `windows` come with their likeness in letters. `among_parts`: most other parts of the
+        criterion are met in this reply, so that it is about the matter.
+        """
+        likened = [
+            each
+            for window, letters in windows
+            for example in self._of[id(says)]
+            for each in self._compare(example, window, letters.get(example.number, 0.0), has_frames)
+        ]
+        repeated = REPEATED_WITH_FRAMES if has_frames else REPEATED
+        nearest = max(likened, key=lambda each: each.likeness.score, default=None)
+        if nearest is not None and nearest.likeness.score >= repeated:
+            return nearest.finding(nearest.likeness.score)
+        return _soften(likened, has_frames=has_frames, among_parts=among_parts)
+
+    def _compare(
+        self, example: Example, window: Window, letters: float, has_frames: bool
+    ) -> Iterator[_Likened]:
+        if has_frames and letters < LEAST_IN_LETTERS:
+            return
+        content = self._content(example)
+        if best_possible(content, window.content) < LEAST_IN_WORDS:
+            return
+        likeness = measure_likeness(content, window.content)
+        if likeness.score >= LEAST_IN_WORDS:
+            yield _Likened(example, window, likeness, letters)
+
+
+@dataclass(frozen=True, slots=True)
+class _Likened:
+    """An example beside a window of a reply."""
+
+    example: Example
+    window: Window
+    likeness: Likeness
+    letters: float
+
+    @property
+    def score(self) -> float:
+        """Give the likeness in words and letters together, 0 to 1."""
+        return (self.likeness.score + self.letters) / 2
+
+    @property
+    def is_flat(self) -> bool:
+        """Say whether nothing speaks against it: no denial and no other figure."""
+        return not self.likeness.denied and self.likeness.other_figure is None
+
+    def finding(self, score: float) -> Finding:
+        """Give what it says of the reply."""
+        start, end = self.window.span
+        text, value = self.example.text, self.example.value
+        found = Finding(value, start, end, text, score, self.example.why, {"example": text})
+        if value is not Value.MET:
+            return NOTHING if self.likeness.denied else found
+        if self.likeness.denied:
+            return replace(found, value=Value.WRONG, why="why-denied")
+        if self.likeness.other_figure is not None:
+            return replace(found, value=Value.WRONG, why="why-other-figure-example")
+        return found
+
+
+def _soften(likened: Sequence[_Likened], *, has_frames: bool, among_parts: bool) -> Finding:
+    """Take an example that is alike enough, and more so than any near miss or contrary."""
+    met = [each for each in likened if each.example.value is Value.MET and each.is_flat]
+    best = max(met, key=lambda each: each.score, default=None)
+    others = (each.score for each in likened if each.example.value is not Value.MET)
+    enough, ahead = ALIKE, AHEAD_WITHOUT_FRAMES
+    if has_frames:
+        enough, ahead = ALIKE_AMONG_PARTS if among_parts else ALIKE_WITH_FRAMES, AHEAD
+    if best is None or best.score < enough or best.score < ahead * max(others, default=0.0):
+        return NOTHING
+    return best.finding(best.score)

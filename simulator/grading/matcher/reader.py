@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
-from simulator.grading.matcher.examples import (
-    Content,
-    best_possible,
-    content_of,
-    measure_likeness,
-)
+from simulator.grading.matcher.examples import Content, ExampleBook, Window, content_of
 from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, parse_frame
 from simulator.grading.matcher.misstatements import Misstatement, Subject, find_misstatements
@@ -23,21 +17,10 @@ from simulator.language.function_words import glue_of
 from simulator.language.types import Figure, Language
 from simulator.scenario.models import Says
 
-ALIKE = 0.6  # likeness to an example that is enough where no frame sharpens the meaning
-ALIKE_WITH_FRAMES = 0.82  # where frames do, an example has to be nearly repeated
 NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
 LEAST_HEAP = 7  # words a heap of keywords has at least
 LEAST_GLUE = 0.105  # share of articles, pronouns, auxiliaries, prepositions that speech has
 MOST_KEPT = 20_000  # judgements remembered
-
-
-class _Example(NamedTuple):
-    """An author's sentence, what it is an example of, and what it is made of."""
-
-    text: str
-    value: Value
-    why: str
-    content: Content
 
 
 @dataclass(frozen=True)
@@ -47,16 +30,7 @@ class _Compiled:
     says: Says
     frames: tuple[Frame, ...]
     wrong_frames: tuple[Frame, ...]
-    examples: tuple[_Example, ...]
     figures: Mapping[str, Figure]  # those its frames ask for, by name
-
-
-@dataclass(frozen=True)
-class Window:
-    """One sentence, or two neighbours, with what they are made of."""
-
-    sentences: tuple[Tagged, ...]
-    content: Content
 
 
 @dataclass(frozen=True)
@@ -66,20 +40,12 @@ class Reply:
     sentences: tuple[Tagged, ...]
     windows: tuple[Window, ...]
     misstatements: tuple[Misstatement, ...]
+    letters: dict[tuple[int, int], Mapping[int, float]] = field(default_factory=dict)
 
     @cached_property
     def phrases(self) -> frozenset[str]:
         """Give the key of every phrase in it."""
         return frozenset(key for each in self.sentences for key in each.hits)
-
-    @cached_property
-    def content(self) -> Content:
-        """Give what all of it is made of."""
-        windows = [each for each in self.windows if len(each.sentences) == 1]
-        return Content(
-            tuple(word for each in windows for word in each.content.words),
-            tuple(figure for each in windows for figure in each.content.figures),
-        )
 
 
 class Reader:
@@ -111,16 +77,17 @@ class Reader:
         phrases = {f"<{name}>": tuple(texts) for name, texts in concepts.items()}
         phrases.update({key: (key,) for key in frame_keys(frames, concepts)})
         self._book = PhraseBook(phrases, language, sheets.figure)
+        self._examples = ExampleBook(self._meanings, render, self._content_of, language)
         self._compiled: dict[int, _Compiled] = {}
         self._read_once = lru_cache(maxsize=512)(self._read)
-        self._judged: dict[tuple[int, str], Finding] = {}
+        self._judged: dict[tuple[int, str, bool], Finding] = {}
 
     def _read(self, text: str) -> Reply:
         meant = mend_slips(text, self._language)
         tagged = (self._book.tag(each) for each in analyse(meant, self._language))
         sentences = tuple(each for each in tagged if not self._is_stuffed(each))
         false = find_misstatements(self._subjects, sentences, self._sheets)
-        return Reply(sentences, tuple(self._windows(sentences)), tuple(false))
+        return Reply(sentences, tuple(self._windows(sentences, meant)), tuple(false))
 
     def find_misstatements(self, text: str) -> Iterator[Finding]:
         """Give what was said about a thing of the sheets that is not true of it."""
@@ -128,28 +95,33 @@ class Reader:
             found = _misstated(each, each.subject.names[0])
             yield replace(found, args=self._word_args(found.args))
 
-    def _windows(self, sentences: tuple[Tagged, ...]) -> Iterator[Window]:
+    def _windows(self, sentences: tuple[Tagged, ...], text: str) -> Iterator[Window]:
         """Give every sentence and every pair of neighbours."""
         for size in (1, 2):
             for index in range(len(sentences) - size + 1):
                 part = sentences[index : index + size]
-                yield Window(part, content_of(part, self._language))
+                start, end = part[0].sentence.start, part[-1].sentence.end
+                yield Window(part, text[start:end], content_of(part, self._language))
 
-    def judge(self, says: Says, text: str) -> Finding:
-        """Judge whether a reply says it."""
-        key = (id(says), text)
+    def judge(self, says: Says, text: str, *, among_parts: bool = False) -> Finding:
+        """Judge whether a reply says it.
+
+        `among_parts`: the reply meets most other parts of the same criterion, so that it is about
+        the matter, and less likeness to an example is enough.
+        """
+        key = (id(says), text, among_parts)
         found = self._judged.get(key)
         if found is None:
             if len(self._judged) >= MOST_KEPT:
                 self._judged.clear()
-            found = self._judge(self._compile(says), self._read_once(text))
+            found = self._judge(self._compile(says), self._read_once(text), among_parts)
             if found.args:
                 found = replace(found, args=self._word_args(found.args))
             self._judged[key] = found
         return found
 
-    def _judge(self, meaning: _Compiled, reply: Reply) -> Finding:
-        found = self._match(meaning, reply)
+    def _judge(self, meaning: _Compiled, reply: Reply, among_parts: bool) -> Finding:
+        found = self._match(meaning, reply, among_parts)
         if found.value is not Value.ABSENT:
             return found
         for each in reply.misstatements:
@@ -158,7 +130,7 @@ class Reader:
                     return _misstated(each, name)
         return found
 
-    def _match(self, meaning: _Compiled, reply: Reply) -> Finding:
+    def _match(self, meaning: _Compiled, reply: Reply, among_parts: bool) -> Finding:
         """Look for a meaning by its frames, then by its examples."""
         sentences, windows = _ask(meaning.says.question, reply)
         if not sentences:
@@ -169,12 +141,24 @@ class Reader:
         framed = self._first(meaning.frames, sentences, reply)
         if framed is not None and framed.value is Value.MET and not meaning.says.near:
             return framed
-        alike = self._liken(meaning, windows, reply)
+        alike = self._examples.liken(
+            meaning.says,
+            [(each, self._letters(reply, each)) for each in windows],
+            has_frames=bool(meaning.frames),
+            among_parts=among_parts,
+        )
         if framed is not None and framed.value is Value.MET:
             return alike if _is_near_miss(alike, framed) else framed
         if alike.value is not Value.ABSENT:
             return alike
         return framed or alike
+
+    def _letters(self, reply: Reply, window: Window) -> Mapping[int, float]:
+        """Measure a window's likeness in letters once."""
+        found = reply.letters.get(window.span)
+        if found is None:
+            found = reply.letters[window.span] = self._examples.alike_in_letters(window)
+        return found
 
     def _first(
         self, frames: Sequence[Frame], sentences: Sequence[Tagged], reply: Reply
@@ -190,19 +174,6 @@ class Reader:
             if found.value is not Value.ABSENT:
                 contradicted = contradicted or found
         return contradicted
-
-    def _liken(self, meaning: _Compiled, windows: Sequence[Window], reply: Reply) -> Finding:
-        enough = ALIKE_WITH_FRAMES if meaning.frames else ALIKE
-        examples = [
-            each for each in meaning.examples if best_possible(each.content, reply.content) > enough
-        ]
-        if not examples:
-            return NOTHING
-        return max(
-            (_compare(examples, window, enough) for window in windows),
-            key=lambda each: (each.value is not Value.ABSENT, each.score),
-            default=NOTHING,
-        )
 
     def _word_args(self, args: Mapping[str, str]) -> Mapping[str, str]:
         """Put the figure that a reason names, and those of its example, into words."""
@@ -220,50 +191,19 @@ class Reader:
                 says,
                 tuple(parse_frame(text) for text in says.frames),
                 tuple(parse_frame(text) for text in says.wrong_frames),
-                tuple(self._read_examples(says)),
                 {name: self._sheets.figure(name) for name in _figures_named(says.frames)},
             )
         return known
 
-    def _read_examples(self, says: Says) -> Iterator[_Example]:
-        for texts, value, why in (
-            (says.meets, Value.MET, "why-like-example"),
-            (says.near, Value.ABSENT, "why-near-miss"),
-            (says.wrong, Value.WRONG, "why-like-contrary"),
-        ):
-            for text in texts:
-                yield _Example(text, value, why, content_of(self._tagged(text), self._language))
-
-    def _tagged(self, example: str) -> tuple[Tagged, ...]:
-        found = analyse(self._render(example), self._language)
-        return tuple(self._book.tag(each) for each in found)
+    def _content_of(self, text: str) -> Content:
+        tagged = (self._book.tag(each) for each in analyse(text, self._language))
+        return content_of(tagged, self._language)
 
     def _is_stuffed(self, tagged: Tagged) -> bool:
         """Say whether a sentence is a heap of keywords: many words and hardly any grammar."""
         words = [each.norm for each in tagged.sentence.tokens if each.norm[:1].isalpha()]
         glue = sum(glue_of(each, self._language) for each in words)
         return len(words) >= LEAST_HEAP and glue < LEAST_GLUE * len(words)
-
-
-def _compare(examples: Sequence[_Example], window: Window, enough: float) -> Finding:
-    """Give what the example most like a window makes of it."""
-    start, end = window.sentences[0].sentence.start, window.sentences[-1].sentence.end
-    best = NOTHING
-    for text, value, why, content in examples:
-        if best_possible(content, window.content) < max(enough, best.score):
-            continue
-        likeness = measure_likeness(content, window.content)
-        if likeness.score < enough or likeness.score <= best.score:
-            continue
-        found = Finding(value, start, end, text, likeness.score, why, {"example": text})
-        if value is Value.MET and likeness.denied:
-            found = replace(found, value=Value.WRONG, why="why-denied")
-        elif value is Value.MET and likeness.other_figure is not None:
-            found = replace(found, value=Value.WRONG, why="why-other-figure-example")
-        elif likeness.denied:
-            continue
-        best = found
-    return best
 
 
 def _figures_named(frames: Iterable[str]) -> Iterator[str]:
