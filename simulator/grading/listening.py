@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from simulator.grading.matcher import Finding, Reader, Sheets, Subject
+from simulator.grading.matcher import Finding, Freedom, Reader, Sheets, Subject
 from simulator.grading.matcher.frames import parse_frame
 from simulator.grading.meanings import (
     all_meanings,
@@ -66,7 +66,7 @@ class Listener:
         return {id: each for id, each in found.items() if each.value is not Value.ABSENT}
 
     def judge(self, says: Says, text: str) -> Finding:
-        """Judge whether a reply says it; a part of a criterion among its other parts."""
+        """Judge whether a reply meets a criterion, or a part of one among its other parts."""
         finding = self.reader.judge(says, text)
         parts = self._parts.get(id(says), ())
         if finding.value is not Value.ABSENT or not parts:
@@ -74,11 +74,20 @@ class Listener:
         met = sum(self.reader.judge(each, text).value is Value.MET for each in parts)
         if met * 2 < len(parts):
             return finding
-        return self.reader.judge(says, text, among_parts=True)
+        return self.reader.judge(says, text, Freedom.AMONG_PARTS)
+
+    def judge_prohibition(self, says: Says, text: str) -> Finding:
+        """Judge whether a reply breaks a prohibition: what is merely like it does not."""
+        return broken(self.reader.judge(says, text, Freedom.REPEATED))
 
     def _hear(self, id: str, says: Says, text: str) -> Finding:
-        finding = self.judge(says, text)
-        return broken(finding) if id in self._prohibitions else finding
+        if id in self._prohibitions:
+            return self.judge_prohibition(says, text)
+        if id.partition("#")[0] in self._scenario.criteria:
+            return self.judge(says, text)
+        # A cue that has frames is bounded by them; the caller must not hear what was not said.
+        freedom = Freedom.REPEATED if says.frames else Freedom.ALIKE
+        return self.reader.judge(says, text, freedom)
 
     def hear(self, id: str, text: str) -> Finding | None:
         """Give what was said of one cue, criterion or part; None for nothing."""

@@ -1,8 +1,9 @@
 """Matching by meaning: does a reply say what an author described? One door: `Reader`."""
 
+from simulator.grading.matcher.examples import Freedom
 from simulator.grading.matcher.finding import Finding
 from simulator.grading.matcher.misstatements import Subject
 from simulator.grading.matcher.phrases import Sheets
 from simulator.grading.matcher.reader import Reader
 
-__all__ = ["Finding", "Reader", "Sheets", "Subject"]
+__all__ = ["Finding", "Freedom", "Reader", "Sheets", "Subject"]

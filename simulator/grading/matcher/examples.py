@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import cached_property
 
 from simulator.grading.matcher.finding import NOTHING, Finding
@@ -154,6 +155,14 @@ def _compare_figures(wanted: Sequence[Figure], said: Sequence[Figure]) -> tuple[
     return sum(same), other
 
 
+class Freedom(Enum):
+    """How freely a reply may be likened to examples."""
+
+    REPEATED = "repeated"  # all but the same words: prohibitions, and what a caller understands
+    ALIKE = "alike"
+    AMONG_PARTS = "among parts"  # the reply meets most other parts of the same criterion
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """An author's sentence, its number among all of a scenario's, and what it is an example of."""
@@ -194,10 +203,18 @@ class ExampleBook:
         self._language = language
         self._examples: list[Example] = []
         self._of: dict[int, tuple[Example, ...]] = {}
+        self._numbered: list[Says] = []  # kept, so that no other takes over its identity
         self._contents: dict[int, Content] = {}
         for says in meanings:
-            if id(says) not in self._of:
-                self._of[id(says)] = tuple(self._number(says))
+            self._examples_of(says)
+
+    def _examples_of(self, says: Says) -> tuple[Example, ...]:
+        known = self._of.get(id(says))
+        if known is None:
+            self._numbered.append(says)
+            known = self._of[id(says)] = tuple(self._number(says))
+            self.__dict__.pop("_index", None)  # it is made anew, with these
+        return known
 
     def _number(self, says: Says) -> Iterator[Example]:
         for texts, value, why in (
@@ -230,24 +247,25 @@ class ExampleBook:
         windows: Sequence[tuple[Window, Mapping[int, float]]],
         *,
         has_frames: bool,
-        among_parts: bool,
+        freedom: Freedom,
     ) -> Finding:
         """Give what the examples of a meaning make of a reply.
 
-        `windows` come with their likeness in letters. `among_parts`: most other parts of the
-        criterion are met in this reply, so that it is about the matter.
+        `windows` come with their likeness in letters.
         """
         likened = [
             each
             for window, letters in windows
-            for example in self._of[id(says)]
+            for example in self._examples_of(says)
             for each in self._compare(example, window, letters.get(example.number, 0.0), has_frames)
         ]
         repeated = REPEATED_WITH_FRAMES if has_frames else REPEATED
         nearest = max(likened, key=lambda each: each.likeness.score, default=None)
         if nearest is not None and nearest.likeness.score >= repeated:
             return nearest.finding(nearest.likeness.score)
-        return _soften(likened, has_frames=has_frames, among_parts=among_parts)
+        if freedom is Freedom.REPEATED:
+            return NOTHING
+        return _soften(likened, has_frames, freedom)
 
     def _compare(
         self, example: Example, window: Window, letters: float, has_frames: bool
@@ -295,13 +313,14 @@ class _Likened:
         return found
 
 
-def _soften(likened: Sequence[_Likened], *, has_frames: bool, among_parts: bool) -> Finding:
+def _soften(likened: Sequence[_Likened], has_frames: bool, freedom: Freedom) -> Finding:
     """Take an example that is alike enough, and more so than any near miss or contrary."""
     met = [each for each in likened if each.example.value is Value.MET and each.is_flat]
     best = max(met, key=lambda each: each.score, default=None)
     others = (each.score for each in likened if each.example.value is not Value.MET)
     enough, ahead = ALIKE, AHEAD_WITHOUT_FRAMES
     if has_frames:
+        among_parts = freedom is Freedom.AMONG_PARTS
         enough, ahead = ALIKE_AMONG_PARTS if among_parts else ALIKE_WITH_FRAMES, AHEAD
     if best is None or best.score < enough or best.score < ahead * max(others, default=0.0):
         return NOTHING

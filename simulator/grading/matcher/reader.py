@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
-from simulator.grading.matcher.examples import Content, ExampleBook, Window, content_of
+from simulator.grading.matcher.examples import (
+    Content,
+    ExampleBook,
+    Freedom,
+    Window,
+    content_of,
+)
 from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, parse_frame
 from simulator.grading.matcher.misstatements import Misstatement, Subject, find_misstatements
@@ -80,7 +86,7 @@ class Reader:
         self._examples = ExampleBook(self._meanings, render, self._content_of, language)
         self._compiled: dict[int, _Compiled] = {}
         self._read_once = lru_cache(maxsize=512)(self._read)
-        self._judged: dict[tuple[int, str, bool], Finding] = {}
+        self._judged: dict[tuple[int, str, Freedom], Finding] = {}
 
     def _read(self, text: str) -> Reply:
         meant = mend_slips(text, self._language)
@@ -103,25 +109,21 @@ class Reader:
                 start, end = part[0].sentence.start, part[-1].sentence.end
                 yield Window(part, text[start:end], content_of(part, self._language))
 
-    def judge(self, says: Says, text: str, *, among_parts: bool = False) -> Finding:
-        """Judge whether a reply says it.
-
-        `among_parts`: the reply meets most other parts of the same criterion, so that it is about
-        the matter, and less likeness to an example is enough.
-        """
-        key = (id(says), text, among_parts)
+    def judge(self, says: Says, text: str, freedom: Freedom = Freedom.ALIKE) -> Finding:
+        """Judge whether a reply says it."""
+        key = (id(says), text, freedom)
         found = self._judged.get(key)
         if found is None:
             if len(self._judged) >= MOST_KEPT:
                 self._judged.clear()
-            found = self._judge(self._compile(says), self._read_once(text), among_parts)
+            found = self._judge(self._compile(says), self._read_once(text), freedom)
             if found.args:
                 found = replace(found, args=self._word_args(found.args))
             self._judged[key] = found
         return found
 
-    def _judge(self, meaning: _Compiled, reply: Reply, among_parts: bool) -> Finding:
-        found = self._match(meaning, reply, among_parts)
+    def _judge(self, meaning: _Compiled, reply: Reply, freedom: Freedom) -> Finding:
+        found = self._match(meaning, reply, freedom)
         if found.value is not Value.ABSENT:
             return found
         for each in reply.misstatements:
@@ -130,7 +132,7 @@ class Reader:
                     return _misstated(each, name)
         return found
 
-    def _match(self, meaning: _Compiled, reply: Reply, among_parts: bool) -> Finding:
+    def _match(self, meaning: _Compiled, reply: Reply, freedom: Freedom) -> Finding:
         """Look for a meaning by its frames, then by its examples."""
         sentences, windows = _ask(meaning.says.question, reply)
         if not sentences:
@@ -145,7 +147,7 @@ class Reader:
             meaning.says,
             [(each, self._letters(reply, each)) for each in windows],
             has_frames=bool(meaning.frames),
-            among_parts=among_parts,
+            freedom=freedom,
         )
         if framed is not None and framed.value is Value.MET:
             return alike if _is_near_miss(alike, framed) else framed
@@ -201,7 +203,13 @@ class Reader:
 
     def _is_stuffed(self, tagged: Tagged) -> bool:
         """Say whether a sentence is a heap of keywords: many words and hardly any grammar."""
-        words = [each.norm for each in tagged.sentence.tokens if each.norm[:1].isalpha()]
+        figures = tagged.sentence.figures
+        words = [
+            each.norm
+            for each in tagged.sentence.tokens
+            if each.norm[:1].isalpha()
+            and not any(figure.start <= each.start < figure.end for figure in figures)
+        ]
         glue = sum(glue_of(each, self._language) for each in words)
         return len(words) >= LEAST_HEAP and glue < LEAST_GLUE * len(words)
 
