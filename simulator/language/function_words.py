@@ -23,14 +23,15 @@ _WORDS: dict[Language, frozenset[str]] = {
         over na nog al niet geen ja nee wel even nu naar door tot af te ten ter per vh vd tenzij
         totdat zodra zodat omdat want doch echter terwijl hoewel zonder binnen tussen tijdens
         vanaf alleen alles iets niets iemand niemand nooit altijd elk elke ieder iedere zelf hun
-        welk hoe waar waarom wanneer zo toch mits gedurende sinds""".split()
+        welk hoe waar waarom wanneer zo toch mits gedurende sinds graag""".split()
     ),
     "hi": frozenset(
         """है हैं था थी थे थीं हूं हो का की के को से में पर प्रति ने और या लेकिन तो भी ही यह वह ये वे मैं आप हम
         मेरा मेरी मेरे मैंने मुझे आपका आपकी आपके आपको आपने आपसे हमारा हमारी हमारे हमने हमें अपना अपनी अपने इस उस इन
         उन इसे उसे इसका इसकी इसके उसका उसकी उसके इसमें उसमें जो कि एक कर
         रहा रही रहे गया गई गए कुछ क्या कोई अब फिर जी नहीं न मत हां लिए साथ तक अगर जब तब
-        होना होता होती होते होगा होगी होंगे सर मैडम ओके""".split()
+        होना होता होती होते होगा होगी होंगे सर मैडम ओके जिसने उसने इसने किसने दें लें करें इसलिए
+        बस सिर्फ़ क्योंकि""".split()
     ),
 }
 
@@ -61,19 +62,31 @@ def is_negator(norm: str, language: Language) -> bool:
     return norm in _NEGATORS[language]
 
 
-# Function words that keyword heaps are fond of: they bind nothing together.
+# Function words that keyword heaps are fond of: they bind little together.
 _LOOSE: dict[Language, frozenset[str]] = {
-    "en": frozenset("then after before yes please now just all any some out up over again".split()),
-    "nl": frozenset("dan na nu wel nog al ja".split()),
-    "hi": frozenset("तो अब फिर जी हां".split()),
+    "en": frozenset(
+        "then after before yes please now just all any some out up over again can else".split()
+    ),
+    "nl": frozenset("dan na nu wel nog al ja kan anders".split()),
+    "hi": frozenset("तो अब फिर जी हाँ कुछ to ab ji kuch".split()),
 }
+# Endings that only verbs have: of the future, "having done", the polite request.
+_VERB_ENDINGS: dict[Language, tuple[str, ...]] = {
+    "en": (),
+    "nl": (),
+    "hi": ("गा", "गी", "गे", "कर", "इए", "िए"),
+}
+_LOOSE_GLUE, _NEGATOR_GLUE = 0.5, 0.25
 
 
 def glue_of(norm: str, language: Language) -> float:
-    """Give how much a word binds others into a sentence, 0 to 1: a heap of keywords has none."""
-    if not is_function_word(norm, language):
-        return 0.0
-    return 0.5 if norm in _LOOSE[language] or is_negator(norm, language) else 1.0
+    """Give how much a word binds others into a sentence, 0 to 1: a heap of keywords has little."""
+    if is_negator(norm, language):
+        return _NEGATOR_GLUE
+    if norm in _LOOSE[language]:
+        return _LOOSE_GLUE
+    is_verb = len(norm) > 2 and norm.endswith(_VERB_ENDINGS[language])
+    return 1.0 if is_verb or is_function_word(norm, language) else 0.0
 
 
 def is_function_word(norm: str, language: Language) -> bool:

@@ -24,8 +24,10 @@ from simulator.language.types import Figure, Language
 from simulator.scenario.models import Says
 
 NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
-LEAST_HEAP = 7  # words a heap of keywords has at least
-LEAST_GLUE = 0.105  # share of articles, pronouns, auxiliaries, prepositions that speech has
+LEAST_HEAP = 7  # words and figures a heap of keywords has at least
+LEAST_FRAGMENTS = 5  # sentences of a word or two that make a heap together
+MOST_OF_FRAGMENT = 2  # words and figures
+LEAST_GLUE = 0.13  # share of articles, pronouns, auxiliaries, prepositions that speech has
 MOST_KEPT = 20_000  # judgements remembered
 
 
@@ -90,8 +92,8 @@ class Reader:
 
     def _read(self, text: str) -> Reply:
         meant = mend_slips(text, self._language)
-        tagged = (self._book.tag(each) for each in analyse(meant, self._language))
-        sentences = tuple(each for each in tagged if not self._is_stuffed(each))
+        tagged = [self._book.tag(each) for each in analyse(meant, self._language)]
+        sentences = _drop_heaps(tagged, self._language)
         false = find_misstatements(self._subjects, sentences, self._sheets)
         return Reply(sentences, tuple(self._windows(sentences, meant)), tuple(false))
 
@@ -201,17 +203,29 @@ class Reader:
         tagged = (self._book.tag(each) for each in analyse(text, self._language))
         return content_of(tagged, self._language)
 
-    def _is_stuffed(self, tagged: Tagged) -> bool:
-        """Say whether a sentence is a heap of keywords: many words and hardly any grammar."""
-        figures = tagged.sentence.figures
-        words = [
-            each.norm
-            for each in tagged.sentence.tokens
-            if each.norm[:1].isalpha()
-            and not any(figure.start <= each.start < figure.end for figure in figures)
-        ]
-        glue = sum(glue_of(each, self._language) for each in words)
-        return len(words) >= LEAST_HEAP and glue < LEAST_GLUE * len(words)
+
+def _drop_heaps(sentences: Sequence[Tagged], language: Language) -> tuple[Tagged, ...]:
+    """Leave out heaps of keywords: many words with hardly any grammar, or a row of fragments."""
+    measured = [(each, *_measure_glue(each, language)) for each in sentences]
+    fragments = sum(size <= MOST_OF_FRAGMENT and glue < 1 for _, size, glue in measured)
+    return tuple(
+        each
+        for each, size, glue in measured
+        if not (size >= LEAST_HEAP and glue < LEAST_GLUE * size)
+        and not (fragments >= LEAST_FRAGMENTS and size <= MOST_OF_FRAGMENT and glue < 1)
+    )
+
+
+def _measure_glue(tagged: Tagged, language: Language) -> tuple[int, float]:
+    """Count the words and figures of a sentence, and what binds them together."""
+    figures = tagged.sentence.figures
+    words = [
+        each.norm
+        for each in tagged.sentence.tokens
+        if each.norm[:1].isalpha()
+        and not any(figure.start <= each.start < figure.end for figure in figures)
+    ]
+    return len(words) + len(figures), sum(glue_of(each, language) for each in words)
 
 
 def _figures_named(frames: Iterable[str]) -> Iterator[str]:
