@@ -174,17 +174,12 @@ class Example:
 
 
 @dataclass(frozen=True)
-class Window:
-    """One sentence of a reply, or two neighbours: their text, and what they are made of."""
+class Said:
+    """One sentence of a reply: what it is made of, and its likeness in letters by example."""
 
-    sentences: tuple[Tagged, ...]
-    text: str
+    tagged: Tagged
     content: Content
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """Give where it stands in the reply."""
-        return self.sentences[0].sentence.start, self.sentences[-1].sentence.end
+    letters: Mapping[int, float]
 
 
 class ExampleBook:
@@ -237,27 +232,25 @@ class ExampleBook:
             found = self._contents[example.number] = self._read(self._render(example.text))
         return found
 
-    def alike_in_letters(self, window: Window) -> Mapping[int, float]:
-        """Give the likeness in letters of a window to every example, by number."""
-        return self._index.likeness(window.text)
+    def take_in(self, tagged: Tagged) -> Said:
+        """Take a sentence of a reply in, to be likened to any meaning's examples."""
+        letters = self._index.likeness(tagged.sentence.text)
+        return Said(tagged, content_of([tagged], self._language), letters)
 
     def liken(
         self,
         says: Says,
-        windows: Sequence[tuple[Window, Mapping[int, float]]],
+        sentences: Sequence[Said],
         *,
         has_frames: bool,
         freedom: Freedom,
     ) -> Finding:
-        """Give what the examples of a meaning make of a reply.
-
-        `windows` come with their likeness in letters.
-        """
+        """Give what the examples of a meaning make of the sentences of a reply."""
         likened = [
             each
-            for window, letters in windows
+            for said in sentences
             for example in self._examples_of(says)
-            for each in self._compare(example, window, letters.get(example.number, 0.0), has_frames)
+            for each in self._compare(example, said, has_frames)
         ]
         repeated = REPEATED_WITH_FRAMES if has_frames else REPEATED
         nearest = max(likened, key=lambda each: each.likeness.score, default=None)
@@ -267,25 +260,24 @@ class ExampleBook:
             return NOTHING
         return _soften(likened, has_frames, freedom)
 
-    def _compare(
-        self, example: Example, window: Window, letters: float, has_frames: bool
-    ) -> Iterator[_Likened]:
+    def _compare(self, example: Example, said: Said, has_frames: bool) -> Iterator[_Likened]:
+        letters = said.letters.get(example.number, 0.0)
         if has_frames and letters < LEAST_IN_LETTERS:
             return
         content = self._content(example)
-        if best_possible(content, window.content) < LEAST_IN_WORDS:
+        if best_possible(content, said.content) < LEAST_IN_WORDS:
             return
-        likeness = measure_likeness(content, window.content)
+        likeness = measure_likeness(content, said.content)
         if likeness.score >= LEAST_IN_WORDS:
-            yield _Likened(example, window, likeness, letters)
+            yield _Likened(example, said, likeness, letters)
 
 
 @dataclass(frozen=True, slots=True)
 class _Likened:
-    """An example beside a window of a reply."""
+    """An example beside a sentence of a reply."""
 
     example: Example
-    window: Window
+    said: Said
     likeness: Likeness
     letters: float
 
@@ -301,7 +293,7 @@ class _Likened:
 
     def finding(self, score: float) -> Finding:
         """Give what it says of the reply."""
-        start, end = self.window.span
+        start, end = self.said.tagged.sentence.start, self.said.tagged.sentence.end
         text, value = self.example.text, self.example.value
         found = Finding(value, start, end, text, score, self.example.why, {"example": text})
         if value is not Value.MET:

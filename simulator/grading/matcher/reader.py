@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from simulator.grading.matcher.examples import (
     Content,
     ExampleBook,
     Freedom,
-    Window,
+    Said,
     content_of,
 )
 from simulator.grading.matcher.finding import NOTHING, Finding
@@ -45,15 +45,13 @@ class _Compiled:
 class Reply:
     """A reply as the matcher reads it; heaps of keywords and slips taken back are left out."""
 
-    sentences: tuple[Tagged, ...]
-    windows: tuple[Window, ...]
+    sentences: tuple[Said, ...]
     misstatements: tuple[Misstatement, ...]
-    letters: dict[tuple[int, int], Mapping[int, float]] = field(default_factory=dict)
 
     @cached_property
     def phrases(self) -> frozenset[str]:
         """Give the key of every phrase in it."""
-        return frozenset(key for each in self.sentences for key in each.hits)
+        return frozenset(key for each in self.sentences for key in each.tagged.hits)
 
 
 class Reader:
@@ -95,21 +93,13 @@ class Reader:
         tagged = [self._book.tag(each) for each in analyse(meant, self._language)]
         sentences = _drop_heaps(tagged, self._language)
         false = find_misstatements(self._subjects, sentences, self._sheets)
-        return Reply(sentences, tuple(self._windows(sentences, meant)), tuple(false))
+        return Reply(tuple(self._examples.take_in(each) for each in sentences), tuple(false))
 
     def find_misstatements(self, text: str) -> Iterator[Finding]:
         """Give what was said about a thing of the sheets that is not true of it."""
         for each in self._read_once(text).misstatements:
             found = _misstated(each, each.subject.names[0])
             yield replace(found, args=self._word_args(found.args))
-
-    def _windows(self, sentences: tuple[Tagged, ...], text: str) -> Iterator[Window]:
-        """Give every sentence and every pair of neighbours."""
-        for size in (1, 2):
-            for index in range(len(sentences) - size + 1):
-                part = sentences[index : index + size]
-                start, end = part[0].sentence.start, part[-1].sentence.end
-                yield Window(part, text[start:end], content_of(part, self._language))
 
     def judge(self, says: Says, text: str, freedom: Freedom = Freedom.ALIKE) -> Finding:
         """Judge whether a reply says it."""
@@ -136,7 +126,7 @@ class Reader:
 
     def _match(self, meaning: _Compiled, reply: Reply, freedom: Freedom) -> Finding:
         """Look for a meaning by its frames, then by its examples."""
-        sentences, windows = _ask(meaning.says.question, reply)
+        sentences = _ask(meaning.says.question, reply)
         if not sentences:
             return NOTHING
         wrong = self._first(meaning.wrong_frames, sentences, reply)
@@ -147,7 +137,7 @@ class Reader:
             return framed
         alike = self._examples.liken(
             meaning.says,
-            [(each, self._letters(reply, each)) for each in windows],
+            sentences,
             has_frames=bool(meaning.frames),
             freedom=freedom,
         )
@@ -157,22 +147,16 @@ class Reader:
             return alike
         return framed or alike
 
-    def _letters(self, reply: Reply, window: Window) -> Mapping[int, float]:
-        """Measure a window's likeness in letters once."""
-        found = reply.letters.get(window.span)
-        if found is None:
-            found = reply.letters[window.span] = self._examples.alike_in_letters(window)
-        return found
-
     def _first(
-        self, frames: Sequence[Frame], sentences: Sequence[Tagged], reply: Reply
+        self, frames: Sequence[Frame], sentences: Sequence[Said], reply: Reply
     ) -> Finding | None:
         """Give the first frame's finding that is met, else the first that is contradicted."""
         contradicted: Finding | None = None
+        tagged = [each.tagged for each in sentences]
         for frame in frames:
             if any(reply.phrases.isdisjoint(keys) for keys in frame.needs):
                 continue
-            found = match_frame(frame, sentences, self._sheets)
+            found = match_frame(frame, tagged, self._sheets)
             if found.value is Value.MET:
                 return found
             if found.value is not Value.ABSENT:
@@ -252,14 +236,8 @@ def _is_near_miss(alike: Finding, framed: Finding) -> bool:
     )
 
 
-def _ask(question: bool | None, reply: Reply) -> tuple[tuple[Tagged, ...], tuple[Window, ...]]:
+def _ask(question: bool | None, reply: Reply) -> tuple[Said, ...]:
     """Take the questions of a reply, or what is no question, or all of it."""
     if question is None:
-        return reply.sentences, reply.windows
-    sentences = tuple(each for each in reply.sentences if each.sentence.is_question == question)
-    windows = tuple(
-        each
-        for each in reply.windows
-        if all(tagged.sentence.is_question == question for tagged in each.sentences)
-    )
-    return sentences, windows
+        return reply.sentences
+    return tuple(each for each in reply.sentences if each.tagged.sentence.is_question == question)
