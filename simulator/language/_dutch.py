@@ -264,7 +264,7 @@ _QUESTIONS = QuestionRules(
         "zullen we",
     ),
     conditionals=words("dan"),
-    fillers=words("en dus oke goed nou eerst dank mevrouw meneer ja nee verder ook maar sorry"),
+    fillers=words("en dus oke goed nou dank mevrouw meneer ja nee maar sorry"),
     statements=(
         *("wat ik", "wat u", "wat wij", "wat we", "waar u", "wie dat", "hoe dan ook"),
         # "Wat vervelend voor u." exclaims

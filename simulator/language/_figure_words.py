@@ -132,7 +132,7 @@ def _dutch() -> FigureWords:
         units=_units(
             "nl",
             (_M, "EUR", "1", "euro,euros,euro's"),
-            (_M, "EUR", _CENT, "cent,centen,eurocent"),
+            (_M, "EUR", _CENT, "cent,centen,eurocent,ct"),
             (_M, "USD", "1", "dollar,dollars"),
             (_P, "%", "1", "procent,percent,procentpunt,pct"),
             (_D, "minute", "1", "minuut,minuten,minuutje,minuutjes,min"),

@@ -78,6 +78,7 @@ _CLAUSES = ClauseRules(
     subjects=words("""मैं आप हम वह वे यह मैंने आपने हमने आपका आपकी आपके आपको मेरा मेरी अब फिर बाद न नहीं ना"""),
     comma_ends_clause=True,
     verb_ending="ना",
+    after_verb=words("पर तब"),
 )
 
 _QUESTIONS = QuestionRules(

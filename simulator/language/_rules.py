@@ -62,6 +62,7 @@ class ClauseRules:
     reduced_relatives: Words = NO_WORDS  # begin a relative clause right after a noun: "the fee you"
     comma_ends_clause: bool = False
     verb_ending: str = ""  # of the stem of a verb, where clauses end on their verb
+    after_verb: Words = NO_WORDS  # begin a clause right after such a verb: "लगती है पर"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ _HARD_STOP = r"[;:—–()\[\]…]|(?<=\s)-+(?=\s)|--"
 _COMMA = r"[,،]"
 _VERB_SEARCH = 5  # words in which a subject's verb must come
 _NOUN_LENGTH = 2  # words of the shortest noun with its determiner
+_AFTER_VERBS = frozenset("है हैं था थी थे और".split())
 _SUBORDINATE_MIN = 3  # words before a subordinate clause can give way to the main one
 
 
@@ -46,6 +47,8 @@ def _starts_clause(
         return True
     if norms[i] in clauses.breakers and not _is_bound(norms, i):
         return True
+    if norms[i] in clauses.after_verb and _ends_on_verb(tokens, i, clauses):
+        return True
     if gaps[i] and compiled(_COMMA).search(gaps[i]):
         if clauses.comma_ends_clause:
             return not _continues_list(tokens, norms, i, clauses)
@@ -58,6 +61,12 @@ def _starts_clause(
             return False  # "ik betaal dat niet"
         return following in clauses.subjects or following in clauses.determiners | {"you", "it"}
     return False
+
+
+def _ends_on_verb(tokens: Sequence[Token], i: int, clauses: ClauseRules) -> bool:
+    """Tell whether a verb, perhaps with "है" or "और" after it, stands before a word."""
+    before = [token for token in tokens[max(i - 2, 0) : i] if token.norm not in _AFTER_VERBS]
+    return bool(before) and before[-1].stem.endswith(clauses.verb_ending)
 
 
 def _continues_list(

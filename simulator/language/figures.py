@@ -26,6 +26,7 @@ from .types import Figure, FigureKind, Language
 from .typos import typo_close
 
 _HALF = Decimal("0.5")
+_MOST_MONTHS = 200  # from here on a number before "month" counts money
 _SHORTEST_UNIT = 4  # letters of a unit that may be mistyped
 _HALVES = frozenset({"half", "halve", "halfje"})
 _OPENERS = words("the de half halve halfje couple point oh o do दो")
@@ -117,6 +118,9 @@ def _figure(page: _Page, start: int, end: int, value: Decimal, unit: Unit) -> _F
     amount, name = value * unit.factor, unit.name
     if name == "hour" and amount != int(amount):
         amount, name = amount * 60, "minute"
+    if name == "month" and amount >= _MOST_MONTHS:
+        # "15 hazaar mahina" is a sum a month
+        return _Found(Figure(FigureKind.NUMBER, value, *_span(page, start, end)), end)
     return _Found(Figure(unit.kind, amount, *_span(page, start, end), name), end)
 
 
@@ -303,8 +307,10 @@ def _with_cents(page: _Page, i: int, money: Reading, unit: Unit) -> _Found:
 
 def _is_spoken_cents(page: _Page, i: int, cents: Reading) -> bool:
     """Tell "a dollar three" and "veertig euro vijftig" from two figures side by side."""
-    if page.language == "hi" or page.lexemes[i].kind != "word" or page.word(i) in ("a", "een"):
+    if page.language == "hi" or page.word(i) in ("a", "een"):
         return False
+    if page.lexemes[i].kind != "word":  # "17 euro 70"; a dollar has its cents in front
+        return page.language == "nl" and page.word(i - 1) == "euro" and len(page.word(i)) == 2
     previous = page.word(i - 1)
     following = page.word(cents.end)
     ends = not following or not following[0].isalnum() or following in ("on", "per", "for", "in")

@@ -23,7 +23,7 @@ _WORDS: dict[Language, frozenset[str]] = {
         over na nog al niet geen ja nee wel even nu naar door tot af te ten ter per vh vd tenzij
         totdat zodra zodat omdat want doch echter terwijl hoewel zonder binnen tussen tijdens
         vanaf alleen alles iets niets iemand niemand nooit altijd elk elke ieder iedere zelf hun
-        welk hoe waar waarom wanneer zo toch mits gedurende sinds graag""".split()
+        welk hoe waar waarom wanneer zo toch mits gedurende sinds graag reeds""".split()
     ),
     "hi": frozenset(
         """है हैं था थी थे थीं हूं हो का की के को से में पर प्रति ने और या लेकिन तो भी ही यह वह ये वे मैं आप हम

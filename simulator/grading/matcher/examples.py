@@ -74,6 +74,7 @@ class Likeness:
     score: float
     denied: bool = False
     other_figure: Figure | None = None
+    lacks_figure: bool = False
 
 
 def content_of(sentences: Iterable[Tagged], language: Language) -> Content:
@@ -123,7 +124,8 @@ def measure_likeness(example: Content, reply: Content) -> Likeness:
     score = RECALL_SHARE * recall + (1 - RECALL_SHARE) * precision
     if len(example.words) + len(example.figures) < LEAST_CONTENT:
         score *= SHORT_SHARE
-    return Likeness(score, denied=flips > len(used) / 3, other_figure=other)
+    lacks = same < len(example.figures)
+    return Likeness(score, flips > len(used) / 3, other, lacks)
 
 
 def best_possible(example: Content, reply: Content) -> float:
@@ -288,8 +290,8 @@ class _Likened:
 
     @property
     def is_flat(self) -> bool:
-        """Say whether nothing speaks against it: no denial and no other figure."""
-        return not self.likeness.denied and self.likeness.other_figure is None
+        """Say whether nothing speaks against it: no denial, and no figure other or missing."""
+        return not (self.likeness.denied or self.likeness.lacks_figure)
 
     def finding(self, score: float) -> Finding:
         """Give what it says of the reply."""

@@ -27,6 +27,7 @@ NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
 LEAST_HEAP = 7  # words and figures a heap of keywords has at least
 LEAST_FRAGMENTS = 5  # sentences of a word or two that make a heap together
 MOST_OF_FRAGMENT = 2  # words and figures
+LEAST_COMMAS = 0.6  # a word of a heap that is a row of words, parted by commas
 LEAST_GLUE = 0.13  # share of articles, pronouns, auxiliaries, prepositions that speech has
 MOST_KEPT = 20_000  # judgements remembered
 
@@ -195,9 +196,15 @@ def _drop_heaps(sentences: Sequence[Tagged], language: Language) -> tuple[Tagged
     return tuple(
         each
         for each, size, glue in measured
-        if not (size >= LEAST_HEAP and glue < LEAST_GLUE * size)
+        if not _is_heap(each, size, glue)
         and not (fragments >= LEAST_FRAGMENTS and size <= MOST_OF_FRAGMENT and glue < 1)
     )
+
+
+def _is_heap(tagged: Tagged, size: int, glue: float) -> bool:
+    is_row = tagged.sentence.text.count(",") >= LEAST_COMMAS * size
+    least = LEAST_FRAGMENTS if is_row else LEAST_HEAP
+    return size >= least and glue < LEAST_GLUE * size
 
 
 def _measure_glue(tagged: Tagged, language: Language) -> tuple[int, float]:
