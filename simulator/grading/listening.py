@@ -9,6 +9,7 @@ from simulator.grading.matcher import Finding, Freedom, Reader, Sheets, Subject
 from simulator.grading.matcher.frames import parse_frame
 from simulator.grading.meanings import (
     all_meanings,
+    criteria_meanings,
     meanings_of,
     parts_by_meaning,
     parts_of,
@@ -52,6 +53,7 @@ class Listener:
             all_meanings(scenario),
             _subjects(scenario),
         )
+        self.reader.warm(criteria_meanings(scenario))
         self._listen = lru_cache(maxsize=256)(self._listen_to)
 
     def listen(self, text: str) -> Mapping[str, Finding]:

@@ -81,11 +81,17 @@ def meanings_of(scenario: Scenario) -> dict[str, Says]:
     return found
 
 
+def criteria_meanings(scenario: Scenario) -> Iterator[Says]:
+    """Give every meaning that a criterion asks for, in the call or in one reply alone."""
+    for criterion in scenario.criteria.values():
+        for check in (criterion.check, criterion.in_one_reply):
+            if check is not None:
+                yield from (says for _, says in meanings_of_check("", check))
+
+
 def all_meanings(scenario: Scenario) -> Iterator[Says]:
     """Give every meaning that is ever judged: those of `meanings_of`, and those of grading only."""
     yield from meanings_of(scenario).values()
-    for criterion in scenario.criteria.values():
-        if criterion.in_one_reply is not None:
-            yield from (says for _, says in meanings_of_check("", criterion.in_one_reply))
+    yield from criteria_meanings(scenario)
     for auto_fail in scenario.conduct.auto_fails.values():
         yield from (says for _, says in meanings_of_check("", auto_fail.check))

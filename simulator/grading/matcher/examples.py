@@ -234,6 +234,11 @@ class ExampleBook:
             found = self._contents[example.number] = self._read(self._render(example.text))
         return found
 
+    def warm(self, says: Says) -> None:
+        """Read a meaning's examples now rather than when a reply first needs them."""
+        for example in self._examples_of(says):
+            self._content(example)
+
     def take_in(self, tagged: Tagged) -> Said:
         """Take a sentence of a reply in, to be likened to any meaning's examples."""
         letters = self._index.likeness(tagged.sentence.text)

@@ -18,7 +18,7 @@ from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, par
 from simulator.grading.matcher.misstatements import Misstatement, Subject, find_misstatements
 from simulator.grading.matcher.phrases import PhraseBook, Sheets, Tagged
 from simulator.grading.verdicts import Value
-from simulator.language import analyse, figures_equal, mend_slips
+from simulator.language import analyse, figures_equal, mend_slips, typo_close
 from simulator.language.function_words import glue_of
 from simulator.language.types import Figure, Language
 from simulator.scenario.models import Says
@@ -95,6 +95,13 @@ class Reader:
         sentences = _drop_heaps(tagged, self._language)
         false = find_misstatements(self._subjects, sentences, self._sheets)
         return Reply(tuple(self._examples.take_in(each) for each in sentences), tuple(false))
+
+    def warm(self, meanings: Iterable[Says]) -> None:
+        """Read meanings now, so that the first replies take no longer than those after them."""
+        typo_close("reader", "raeder", self._language)  # loads what measures typing mistakes
+        for says in meanings:
+            self._compile(says)
+            self._examples.warm(says)
 
     def find_misstatements(self, text: str) -> Iterator[Finding]:
         """Give what was said about a thing of the sheets that is not true of it."""
