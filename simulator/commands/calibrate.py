@@ -34,7 +34,7 @@ def add_options(parser: Parser) -> None:
 def run(given: Given, texts: Texts) -> int:
     """Judge every marked reply, and print how far the verdicts agree."""
     from simulator.commands.card_json import write_json
-    from simulator.commands.grade import judge_reply
+    from simulator.commands.grade import judge_reply, settle
     from simulator.commands.labelled import read_labelled
     from simulator.commands.places import load_scenario
     from simulator.grading.calibration import calibrate
@@ -43,6 +43,7 @@ def run(given: Given, texts: Texts) -> int:
     scenario = load_scenario(need_value(given, "SCENARIO"))
     marked = read_labelled(path, scenario.criteria)
     others = None if second is None else read_labelled(second, scenario.criteria)
+    settle(scenario)
     found = calibrate(marked, lambda text: judge_reply(scenario, text), others)
     if given.json:
         print(write_json(calibration_as_json(found), indent=2))

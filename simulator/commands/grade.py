@@ -32,9 +32,21 @@ def run(given: Given, texts: Texts) -> int:
 
     path = need_value(given, "--replies")
     scenario = load_scenario(need_value(given, "SCENARIO"))
+    settle(scenario)
     for id, text in read_replies(path):
         print(write_json(reply_as_json(id, judge_reply(scenario, text), texts)), flush=True)
     return 0
+
+
+def settle(scenario: Scenario) -> None:
+    """Get ready for many replies: what is loaded now need not be swept as garbage again."""
+    import gc
+
+    from simulator.grading.listening import listener_for
+
+    listener_for(scenario)
+    gc.collect()
+    gc.freeze()
 
 
 def judge_reply(scenario: Scenario, text: str) -> Mapping[str, Verdict]:

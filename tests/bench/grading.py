@@ -18,6 +18,7 @@ from math import sqrt
 from pathlib import Path
 
 from simulator.call.speech import as_heard
+from simulator.commands.grade import settle
 from simulator.grading.scorecard import grade_reply
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.rendering import render_text
@@ -68,7 +69,7 @@ def run_engine(calls: list[tuple[Scenario, list[Reply]]]) -> Run:
     counts: dict[str, Counter[str]] = {}
     seconds: list[float] = []
     for scenario, replies in calls:
-        grade_reply(scenario, replies[0].text + " Thank you.")
+        settle(scenario)
         for reply in replies:
             start = time.perf_counter()
             verdicts = grade_reply(scenario, as_heard(reply.text))
