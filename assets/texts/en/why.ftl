@@ -4,6 +4,7 @@
 why-said = You said it.
 why-like-example = You said it, in much the same words as this example: “{ $example }”
 why-all-parts = You said everything that belongs to it.
+why-true-figure = You gave the right figure: { $said }.
 
 ## Not said
 why-not-said = Nothing you said comes close to this.

@@ -4,6 +4,7 @@
 why-said = आपने यह बात कही।
 why-like-example = आपने यह बात कही, लगभग इस उदाहरण की तरह: “{ $example }”
 why-all-parts = जो भी कहना था, आपने सब कहा।
+why-true-figure = आपने सही आँकड़ा बताया: { $said }।
 
 ## Not said
 why-not-said = आपने जो कहा, उसमें ऐसी कोई बात नहीं मिली।

@@ -4,6 +4,7 @@
 why-said = U hebt het gezegd.
 why-like-example = U hebt het gezegd, bijna zoals in dit voorbeeld: “{ $example }”
 why-all-parts = U hebt alles gezegd wat erbij hoort.
+why-true-figure = U noemde het juiste cijfer: { $said }.
 
 ## Not said
 why-not-said = Niets van wat u zei, komt hierbij in de buurt.

@@ -2,8 +2,8 @@
 
 from simulator.grading.matcher.examples import Freedom
 from simulator.grading.matcher.finding import Finding
-from simulator.grading.matcher.misstatements import Subject
 from simulator.grading.matcher.phrases import Sheets
 from simulator.grading.matcher.reader import Reader
+from simulator.grading.matcher.statements import Subject
 
 __all__ = ["Finding", "Freedom", "Reader", "Sheets", "Subject"]

@@ -15,8 +15,8 @@ from simulator.grading.matcher.examples import (
 )
 from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, parse_frame
-from simulator.grading.matcher.misstatements import Misstatement, Subject, find_misstatements
 from simulator.grading.matcher.phrases import PhraseBook, Sheets, Tagged
+from simulator.grading.matcher.statements import Statement, Subject, find_statements
 from simulator.grading.verdicts import Value
 from simulator.language import analyse, figures_equal, mend_slips, typo_close
 from simulator.language.function_words import glue_of
@@ -47,7 +47,7 @@ class Reply:
     """A reply as the matcher reads it; heaps of keywords and slips taken back are left out."""
 
     sentences: tuple[Said, ...]
-    misstatements: tuple[Misstatement, ...]
+    statements: tuple[Statement, ...]
 
     @cached_property
     def phrases(self) -> frozenset[str]:
@@ -93,8 +93,8 @@ class Reader:
         meant = mend_slips(text, self._language)
         tagged = [self._book.tag(each) for each in analyse(meant, self._language)]
         sentences = _drop_heaps(tagged, self._language)
-        false = find_misstatements(self._subjects, sentences, self._sheets)
-        return Reply(tuple(self._examples.take_in(each) for each in sentences), tuple(false))
+        figures = find_statements(self._subjects, sentences, self._sheets)
+        return Reply(tuple(self._examples.take_in(each) for each in sentences), tuple(figures))
 
     def warm(self, meanings: Iterable[Says]) -> None:
         """Read meanings now, so that the first replies take no longer than those after them."""
@@ -103,10 +103,10 @@ class Reader:
             self._compile(says)
             self._examples.warm(says)
 
-    def find_misstatements(self, text: str) -> Iterator[Finding]:
-        """Give what was said about a thing of the sheets that is not true of it."""
-        for each in self._read_once(text).misstatements:
-            found = _misstated(each, each.subject.names[0])
+    def find_statements(self, text: str) -> Iterator[Finding]:
+        """Give the figures said about things of the sheets: met where true, wrong where not."""
+        for each in self._read_once(text).statements:
+            found = _stated(each, each.subject.names[0])
             yield replace(found, args=self._word_args(found.args))
 
     def judge(self, says: Says, text: str, freedom: Freedom = Freedom.ALIKE) -> Finding:
@@ -126,10 +126,10 @@ class Reader:
         found = self._match(meaning, reply, freedom)
         if found.value is not Value.ABSENT:
             return found
-        for each in reply.misstatements:
+        for each in (each for each in reply.statements if not each.is_true):
             for name, figure in meaning.figures.items():
                 if any(figures_equal(figure, true) for true in each.subject.figures):
-                    return _misstated(each, name)
+                    return _stated(each, name)
         return found
 
     def _match(self, meaning: _Compiled, reply: Reply, freedom: Freedom) -> Finding:
@@ -235,9 +235,12 @@ def _figures_named(frames: Iterable[str]) -> Iterator[str]:
                     yield from term.figures
 
 
-def _misstated(each: Misstatement, name: str) -> Finding:
+def _stated(each: Statement, name: str) -> Finding:
     args = {"said": each.said, "figure": name}
-    return Finding(Value.WRONG, each.start, each.end, f"{{{name}}}", 0.9, "why-other-figure", args)
+    value, why = (
+        (Value.MET, "why-true-figure") if each.is_true else (Value.WRONG, "why-other-figure")
+    )
+    return Finding(value, each.start, each.end, f"{{{name}}}", 0.9, why, args)
 
 
 def _is_near_miss(alike: Finding, framed: Finding) -> bool:

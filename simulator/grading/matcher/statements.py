@@ -1,4 +1,4 @@
-"""Misstatements: a figure said about a thing the product sheet knows that is not the sheet's.
+"""Figures said about the things that the product sheets know, and whether they are the sheets'.
 
 Whatever criterion it was meant for: "the late fee is $25" is wrong where the sheet says $30.
 """
@@ -29,19 +29,23 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Misstatement:
-    """A false figure: what it was said about, the words, and where they stand."""
+class Statement:
+    """A figure that was said: what about, whether it is true, the words, and where they stand."""
 
     subject: Subject
+    is_true: bool
     said: str
     start: int
     end: int
 
 
-def find_misstatements(
+def find_statements(
     subjects: Sequence[Subject], sentences: Iterable[Tagged], sheets: Sheets
-) -> Iterator[Misstatement]:
-    """Give every figure said about a subject that is neither its own nor any other known one."""
+) -> Iterator[Statement]:
+    """Give every figure said about a subject: its own, or one that the sheets do not know at all.
+
+    A figure that they know of something else says nothing about this one.
+    """
     for tagged in sentences:
         if tagged.sentence.is_question or not tagged.sentence.figures:
             continue
@@ -49,8 +53,10 @@ def find_misstatements(
             said = _nearest(subject, start, end, tagged)
             if said is None or _is_denied(said, tagged):
                 continue
-            if not any(figures_equal(said, each) for each in sheets.known):
-                yield _misstatement(said, subject, tagged)
+            if any(figures_equal(said, each) for each in subject.figures):
+                yield _statement(said, subject, tagged, is_true=True)
+            elif not any(figures_equal(said, each) for each in sheets.known):
+                yield _statement(said, subject, tagged, is_true=False)
 
 
 def _named(
@@ -89,8 +95,7 @@ def _is_denied(figure: Figure, tagged: Tagged) -> bool:
     )
 
 
-def _misstatement(said: Figure, subject: Subject, tagged: Tagged) -> Misstatement:
+def _statement(said: Figure, subject: Subject, tagged: Tagged, *, is_true: bool) -> Statement:
     at = tagged.sentence.start
-    return Misstatement(
-        subject, tagged.sentence.text[said.start - at : said.end - at], said.start, said.end
-    )
+    words = tagged.sentence.text[said.start - at : said.end - at]
+    return Statement(subject, is_true, words, said.start, said.end)
