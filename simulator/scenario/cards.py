@@ -8,7 +8,7 @@ frame may.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from simulator.scenario.mistakes import ScenarioError
 
 if TYPE_CHECKING:
+    from simulator.language.types import Language
     from simulator.scenario.yaml_text import Where
 
 Locale = Literal["en-US", "nl-NL", "hi-IN"]
@@ -54,6 +55,11 @@ class CallCard:
     def order(self) -> tuple[int, int, int, str]:
         """Give what a menu sorts by: locale, part, difficulty and id."""
         return (LOCALES.index(self.locale), _PARTS.index(self.part), self.difficulty, self.id)
+
+
+def own_language_first(cards: Iterable[CallCard], language: Language) -> tuple[CallCard, ...]:
+    """Put the calls in a trainee's own language before the others, otherwise as they were."""
+    return tuple(sorted(cards, key=lambda card: card.locale[:2] != language))
 
 
 def read_card(path: Path) -> CallCard | None:

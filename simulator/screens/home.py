@@ -10,6 +10,7 @@ import pygame
 
 from simulator.records.errors import RecordsError
 from simulator.records.store import AttemptRow, Status
+from simulator.scenario.cards import own_language_first
 from simulator.screens import flow
 from simulator.screens.history import SCORES, Best, find_best
 from simulator.screens.home_entries import CallEntry, PastEntry
@@ -50,7 +51,7 @@ class HomeScreen(Page):
 
     def layout(self, size: tuple[int, int]) -> None:
         """Read the records again: this screen comes back after a call."""
-        self._cards = self.context.library.cards()
+        self._cards = own_language_first(self.context.library.cards(), self.texts.language)
         rows = self.context.store.attempts(self.context.profile.id, MOST_COUNTED)
         self._best = find_best(rows)
         self._past = None

@@ -10,7 +10,7 @@ from simulator.records.finding import find_scenario
 from simulator.records.session import Session, begin_session, has_changed, resume_session
 from simulator.records.store import AttemptRow, ProfileRow, Status, Store
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.cards import CallCard
+from simulator.scenario.cards import CallCard, own_language_first
 from simulator.scenario.library import Library
 from simulator.scenario.mistakes import ScenarioError
 from simulator.terminal.attempts import (
@@ -162,7 +162,7 @@ def open_session(place: Place, row: AttemptRow) -> Session | None:
 
 def _take_choice(place: Place, profile: ProfileRow) -> bool:
     """Show the calls and do what is chosen. Says whether to go on."""
-    cards = place.library.cards()
+    cards = own_language_first(place.library.cards(), place.texts.language)
     place.console.show(["", place.texts("terminal-calls"), *_list_calls(cards, place.texts)])
     place.console.show(["  " + place.texts("terminal-past"), "  " + place.texts("terminal-quit")])
     line = place.console.ask(place.texts("terminal-pick")).strip().casefold().removeprefix("/")

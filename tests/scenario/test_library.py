@@ -11,10 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.cards import CallCard, read_card
+from simulator.scenario.cards import CallCard, own_language_first, read_card
 from simulator.scenario.library import Library
 from simulator.scenario.mistakes import ScenarioError, UnknownScenario
 from simulator.scenario.rendering import render_text, text_names
+from tests.library import SCENARIOS as SHIPPED
 
 from .files import BROKEN, LIBRARY
 
@@ -266,3 +267,12 @@ def test_a_head_read_line_by_line_says_what_yaml_says(tmp_path: Path, old: str, 
     quoted.write_bytes(text.replace("difficulty: 2", 'difficulty: "2"').encode())
     cards = (read_card(plain), read_card(quoted))
     assert [each and replace(each, path=plain) for each in cards] == [cards[0]] * 2
+
+
+def test_the_calls_in_a_trainees_own_language_come_first_and_keep_their_order():
+    cards = Library(SHIPPED).cards()
+    dutch = own_language_first(cards, "nl")
+    assert [card.locale for card in dutch[:5]] == ["nl-NL"] * 5
+    assert [card for card in dutch if card.locale != "nl-NL"] == [
+        card for card in cards if card.locale != "nl-NL"
+    ]

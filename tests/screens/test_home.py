@@ -34,6 +34,7 @@ def test_a_broken_file_is_named_and_the_rest_can_be_taken(store, scenarios):
     broken = scenarios / "en-US" / "calls" / "us-terms-lost-grace.yaml"
     broken.write_text("call: us-terms-lost-grace\nnonsense: [", encoding="utf-8")
     pilot = Pilot(store, scenarios=scenarios)
+    pilot.wait(len(pilot.tiles()) * 0.1)  # the files are read one by one
     assert "us-terms-lost-grace.yaml" in pilot.find("broken").text
     pilot.click(f"call-{CALL}")
     assert pilot.name == "BriefingScreen"
