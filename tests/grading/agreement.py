@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.call.speech import as_heard
 from simulator.grading.scorecard import grade_reply
+from simulator.grading.verdicts import Verdict
 from tests.library import load_call
 
 FOLDER = Path(__file__).parent / "replies"
@@ -46,10 +47,14 @@ def count_agreement(calls: Iterable[str], half: str) -> Counter[str]:
         scenario = load_call(call)
         for reply in read_replies(call):
             if reply.half == half:
-                verdicts = grade_reply(scenario, as_heard(reply.text))
-                for id, label in reply.labels.items():
-                    counts.update(_outcomes(reply, id, label, verdicts[id].value.value))
+                count_outcomes(counts, reply, grade_reply(scenario, as_heard(reply.text)))
     return counts
+
+
+def count_outcomes(counts: Counter[str], reply: Reply, verdicts: Mapping[str, Verdict]) -> None:
+    """Count the verdicts on one reply, as `count_agreement` does."""
+    for id, label in reply.labels.items():
+        counts.update(_outcomes(reply, id, label, verdicts[id].value.value))
 
 
 def f1_of(counts: Counter[str]) -> float:
