@@ -59,7 +59,7 @@ _FIXED = {
 }  # fmt: skip
 _SHIFTS = {
     "साढ़े": "0.5", "सवा": "0.25", "पौने": "-0.25", "पौन": "-0.25", "sadhe": "0.5",
-    "saadhe": "0.5", "sava": "0.25", "sawa": "0.25", "paune": "-0.25",
+    "saadhe": "0.5", "sava": "0.25", "sawa": "0.25", "paune": "-0.25", "paun": "-0.25",
 }  # fmt: skip
 _POINTS = frozenset(["दशमलव", "पॉइंट", "पॉइन्ट", "प्वाइंट", "पोइंट", "dashamlav", "point"])
 ORDINALS = {

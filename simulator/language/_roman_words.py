@@ -11,7 +11,7 @@ EXACT = """
 है=hai/h/he/hei/hay/haii हैं=hain/hn/hein/haen था=tha/thaa थी=thi/thee थे=the थीं=thin/theen
 हो=ho होगा=hoga/hogaa होगी=hogi/hogee होंगे=honge/hoge होंगी=hongi हुआ=hua/huwa/huaa
 हुई=hui/huyi हुए=hue/huye/huey हूं=hun/hoon/hu/hoo/huun होता=hota/hotaa होती=hoti होते=hote
-होकर=hokar नहीं=nahi/nahin/nhi/nahee/nai/nahii/nahi/nahein/naheen/nhin/nehi/nahiin न=n
+होकर=hokar नहीं=nahi/nahin/nhi/nahee/nai/nahii/nahi/nahein/naheen/nhin/nehi/nahiin/ni/nahn न=n
 ना=na/naa मत=mat मैं=main/mai/mein_ में=me/mein/mei/mey/men मैंने=maine/mene/mainne/meine
 मुझे=mujhe/muje/mjhe/mujhey मुझको=mujhko मुझसे=mujhse/mujse मेरा=mera/meraa मेरी=meri मेरे=mere
 हम=hum/ham/hm हमने=humne/hamne हमें=humein/hame/hume/hamen/humen/hamein हमको=humko/hamko
@@ -101,6 +101,13 @@ EXACT = """
 स्वरोजगार=swarozgar/svarozgar/swarojgar/swarozgaar इस्तीफा=istifa/isteefa/istefa
 इस्तीफे=istife/isteefe इजाजत=ijazat/izazat/ijajat/izajat शुल्क=shulk/sulk विलंब=vilamb/vilmb
 नियम=niyam/niyum नियमों=niyamo/niyamon
+खत्म=khatam/khatum/khtm तभी=tabhi/tbhi जभी=jabhi पौन=paun/pon पौना=pauna दोगे=doge दोगी=dogi
+लोगे=loge जिसने=jisne उसने=usne किसीने=kisine_ जिन्हें=jinhe/jinhein बशर्ते=basharte/basharten
+करेंगे=kardenge/krdenge/karlenge करेंगी=kardengi करूंगा=kardunga/krdunga करूंगी=kardungi
+कीजिए=kardijiye/krdijiye/karlijiye/krlijiye/kardo_ किया=kardiya/krdiya की=kardi_
+होगा=hojayega/hojaega/hojaayega/hojyega होगी=hojayegi/hojaegi हुआ=hogaya/hogya हुई=hogayi/hogyi
+बताइए=batadijiye/btadijiye/bataiye/btaiye दीजिए=dedijiye लीजिए=lelijiye पढिए=padhlijiye/padlijiye
+मिलेगा=miljayega/miljaega मिलेगी=miljayegi डालिए=daaldijiye/daldijiye भेजा=bhejdiya
 """
 
 # English words used in Hindi: Devanagari, then the English spellings.

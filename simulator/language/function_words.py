@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from simulator.language.romanised import infinitive_of
 from simulator.language.types import Language
 
 _WORDS: dict[Language, frozenset[str]] = {
@@ -31,7 +34,7 @@ _WORDS: dict[Language, frozenset[str]] = {
         उन इसे उसे इसका इसकी इसके उसका उसकी उसके इसमें उसमें जो कि एक कर
         रहा रही रहे गया गई गए कुछ क्या कोई अब फिर जी नहीं न मत हां लिए साथ तक अगर जब तब
         होना होता होती होते होगा होगी होंगे सर मैडम ओके जिसने उसने इसने किसने दें लें करें इसलिए
-        बस सिर्फ़ क्योंकि""".split()
+        बस सिर्फ़ सिर्फ क्योंकि तभी जिसे जिससे जिसका जिसकी जिसके इसमें उनका उनकी वाला वाली वाले""".split()
     ),
 }
 
@@ -68,25 +71,44 @@ _LOOSE: dict[Language, frozenset[str]] = {
         "then after before yes please now just all any some out up over again can else".split()
     ),
     "nl": frozenset("dan na nu wel nog al ja kan anders".split()),
-    "hi": frozenset("तो अब फिर जी हाँ कुछ to ab ji kuch".split()),
+    "hi": frozenset("तो अब फिर जी हां कुछ और अपना अपनी अपने सर मैडम ओके".split()),
 }
+# Words that tie the one before them to what follows: hardly ever in a heap.
+_TIES: dict[Language, frozenset[str]] = {
+    "en": frozenset(),
+    "nl": frozenset(),
+    "hi": frozenset("का के की को से में पर ने".split()),
+}
+# Nouns that look like forms of a verb.
+_NOUNS = frozenset("खाता खाते खातों छूट खर्चा खर्चे वसूली कमाई बचत".split())
 # Endings that only verbs have: of the future, "having done", the polite request.
 _VERB_ENDINGS: dict[Language, tuple[str, ...]] = {
     "en": (),
     "nl": (),
     "hi": ("गा", "गी", "गे", "कर", "इए", "िए"),
 }
-_LOOSE_GLUE, _NEGATOR_GLUE = 0.5, 0.25
+_TIE_GLUE, _LOOSE_GLUE, _NEGATOR_GLUE = 1.5, 0.5, 0.25
 
 
 def glue_of(norm: str, language: Language) -> float:
-    """Give how much a word binds others into a sentence, 0 to 1: a heap of keywords has little."""
+    """Give how much a word binds others into a sentence, 0 to 1.5: a heap of keywords has little."""
     if is_negator(norm, language):
         return _NEGATOR_GLUE
     if norm in _LOOSE[language]:
         return _LOOSE_GLUE
+    if norm in _TIES[language]:
+        return _TIE_GLUE
     is_verb = len(norm) > 2 and norm.endswith(_VERB_ENDINGS[language])
+    is_verb = is_verb or (language == "hi" and _is_inflected(norm))
     return 1.0 if is_verb or is_function_word(norm, language) else 0.0
+
+
+@lru_cache(maxsize=16384)
+def _is_inflected(norm: str) -> bool:
+    """Say whether a Hindi word is a verb in one of its forms, not its bare root or infinitive."""
+    if norm in _NOUNS or norm.endswith("ना") or infinitive_of(norm) is None:
+        return False
+    return infinitive_of(norm + "ना") is None
 
 
 def is_function_word(norm: str, language: Language) -> bool:

@@ -253,11 +253,13 @@ class ExampleBook:
         freedom: Freedom,
     ) -> Finding:
         """Give what the examples of a meaning make of the sentences of a reply."""
+        least = LEAST_IN_LETTERS if has_frames else 0.0
         likened = [
             each
             for said in sentences
             for example in self._examples_of(says)
-            for each in self._compare(example, said, has_frames)
+            if said.letters.get(example.number, 0.0) >= least
+            for each in self._compare(example, said)
         ]
         repeated = REPEATED_WITH_FRAMES if has_frames else REPEATED
         nearest = max(likened, key=lambda each: each.likeness.score, default=None)
@@ -267,16 +269,13 @@ class ExampleBook:
             return NOTHING
         return _soften(likened, has_frames, freedom)
 
-    def _compare(self, example: Example, said: Said, has_frames: bool) -> Iterator[_Likened]:
-        letters = said.letters.get(example.number, 0.0)
-        if has_frames and letters < LEAST_IN_LETTERS:
-            return
+    def _compare(self, example: Example, said: Said) -> Iterator[_Likened]:
         content = self._content(example)
         if best_possible(content, said.content) < LEAST_IN_WORDS:
             return
         likeness = measure_likeness(content, said.content)
         if likeness.score >= LEAST_IN_WORDS:
-            yield _Likened(example, said, likeness, letters)
+            yield _Likened(example, said, likeness, said.letters.get(example.number, 0.0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,13 +162,15 @@ class Reader:
         contradicted: Finding | None = None
         tagged = [each.tagged for each in sentences]
         for frame in frames:
-            if any(reply.phrases.isdisjoint(keys) for keys in frame.needs):
-                continue
-            found = match_frame(frame, tagged, self._sheets)
-            if found.value is Value.MET:
-                return found
-            if found.value is not Value.ABSENT:
-                contradicted = contradicted or found
+            for keys in frame.needs:  # a loop of its own, for it is run more than any other
+                if reply.phrases.isdisjoint(keys):
+                    break
+            else:
+                found = match_frame(frame, tagged, self._sheets)
+                if found.value is Value.MET:
+                    return found
+                if found.value is not Value.ABSENT:
+                    contradicted = contradicted or found
         return contradicted
 
     def _word_args(self, args: Mapping[str, str]) -> Mapping[str, str]:
