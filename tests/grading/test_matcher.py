@@ -108,6 +108,23 @@ def test_a_reply_gets_the_verdict_a_person_would_give(says, text, wanted):
     assert read(says).judge(says, text).value.value == wanted
 
 
+@pytest.mark.parametrize(
+    ("frame", "phrase", "text"),
+    [
+        (" ".join(["<many>"] * 14), "fee", "The fee " + "fee and a fee " * 6),
+        (" >".join(["<many>"] * 14), "fee", "The fee " + "fee and a fee " * 6),
+        ("<many>", " * ".join(["fee"] * 14) + " credit", "The fee is a fee of a " * 30),
+        ("<many>", "* " * 20 + "credit", "fee " * 200),
+    ],
+)
+def test_no_pattern_can_hang_on_a_text(frame, phrase, text):
+    says = Says(frames=[frame])
+    reader = Reader(
+        {"many": [phrase]}, Sheets(FIGURES.__getitem__), lambda text: text, "en", [says]
+    )
+    assert reader.judge(says, text).value is Value.ABSENT
+
+
 def test_another_figure_in_its_place_is_named_in_the_reason():
     finding = read(CREDITS_FIGURE).judge(CREDITS_FIGURE, "I'm crediting $41 today.")
     assert finding.why == "why-other-figure"

@@ -19,6 +19,8 @@ from simulator.grading.verdicts import Value
 from simulator.language import figures_equal
 from simulator.language.types import Figure, FigureKind
 
+MOST_TRIES = 5000  # places of terms tried for one frame in one sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -130,7 +132,7 @@ def _match_part(part: Sequence[Term], tagged: Tagged, sheets: Sheets) -> _Place 
         options.append((term.follows, found))
     if len(conflicts) > 1 or (conflicts and tagged.sentence.is_question):
         return None  # too far off, or only asked
-    chosen = _choose(options, ())
+    chosen = _choose(options)
     if chosen is None or (conflicts and not any(each.hit for each in chosen)):
         return None  # no room for every term, or nothing but figures to go by
     spans = tuple(each.span for each in chosen)
@@ -251,19 +253,29 @@ def _is_like_unit(one: str, other: str) -> bool:
     return one == other or {one, other} <= _SHORT_UNITS
 
 
-def _choose(
-    options: list[tuple[bool, list[_Option]]], taken: tuple[_Option, ...]
+def _choose(options: list[tuple[bool, list[_Option]]]) -> tuple[_Option, ...] | None:
+    """Pick one place a term: no two on the same words, and those that follow in their order.
+
+    Gives up after MOST_TRIES places: no pattern can hang on a text.
+    """
+    tries = iter(range(MOST_TRIES))
+    return _choose_rest(options, (), tries)
+
+
+def _choose_rest(
+    options: list[tuple[bool, list[_Option]]], taken: tuple[_Option, ...], tries: Iterator[int]
 ) -> tuple[_Option, ...] | None:
-    """Pick one place a term: no two on the same words, and those that follow in their order."""
-    if not options:
+    if len(taken) == len(options):
         return taken
-    follows, places = options[0]
+    follows, places = options[len(taken)]
     for option in places:
+        if next(tries, None) is None:
+            return None
         if follows and taken and option.span[0] < taken[-1].span[1]:
             continue
         if any(_collide(option, other) for other in taken):
             continue
-        chosen = _choose(options[1:], (*taken, option))
+        chosen = _choose_rest(options, (*taken, option), tries)
         if chosen is not None:
             return chosen
     return None

@@ -212,12 +212,18 @@ def _match(
     forms: list[frozenset[str]],
     figures: Mapping[int, tuple[Figure, int]],
     index: int,
+    dead: set[tuple[int, int]] | None = None,
 ) -> tuple[int, ...] | None:
-    """Give the indices of the phrase's words if it stands at `index`, else None."""
+    """Give the indices of the phrase's words if it stands at `index`, else None.
+
+    `dead` keeps what was tried after a gap, so that many gaps cost no more than many words.
+    """
     words: list[int] = []
     for place, element in enumerate(phrase):
         if element.is_gap:
-            return _match_after_gap(phrase[place + 1 :], forms, figures, index, words)
+            rest = phrase[place + 1 :]
+            tried = set[tuple[int, int]]() if dead is None else dead
+            return _match_after_gap(rest, forms, figures, index, words, tried)
         if index >= len(forms):
             return None
         last = index
@@ -239,11 +245,15 @@ def _match_after_gap(
     figures: Mapping[int, tuple[Figure, int]],
     index: int,
     words: list[int],
+    dead: set[tuple[int, int]],
 ) -> tuple[int, ...] | None:
-    for skip in range(GAP + 1):
-        following = _match(rest, forms, figures, index + skip)
+    for start in range(index, index + GAP + 1):
+        if (len(rest), start) in dead:
+            continue
+        following = _match(rest, forms, figures, start, dead)
         if following is not None:
             return (*words, *following)
+        dead.add((len(rest), start))
     return None
 
 
