@@ -34,7 +34,8 @@ _WORDS: dict[Language, frozenset[str]] = {
         उन इसे उसे इसका इसकी इसके उसका उसकी उसके इसमें उसमें जो कि एक कर
         रहा रही रहे गया गई गए कुछ क्या कोई अब फिर जी नहीं न मत हां लिए साथ तक अगर जब तब
         होना होता होती होते होगा होगी होंगे सर मैडम ओके जिसने उसने इसने किसने दें लें करें इसलिए
-        बस सिर्फ़ सिर्फ क्योंकि तभी जिसे जिससे जिसका जिसकी जिसके इसमें उनका उनकी वाला वाली वाले""".split()
+        बस सिर्फ़ सिर्फ क्योंकि तभी जिसे जिससे जिसका जिसकी जिसके इसमें उनका उनकी वाला
+        वाली वाले यू योर ऑन फॉर दिस दैट विद the then is are will be to of in if it we with only""".split()
     ),
 }
 
@@ -71,7 +72,7 @@ _LOOSE: dict[Language, frozenset[str]] = {
         "then after before yes please now just all any some out up over again can else".split()
     ),
     "nl": frozenset("dan na nu wel nog al ja kan anders".split()),
-    "hi": frozenset("तो अब फिर जी हां कुछ और अपना अपनी अपने सर मैडम ओके".split()),
+    "hi": frozenset("तो अब फिर जी हां कुछ अपना अपनी अपने सर मैडम ओके महीना महीने यानी मतलब प्लस".split()),
 }
 # Words that tie the one before them to what follows: hardly ever in a heap.
 _TIES: dict[Language, frozenset[str]] = {

@@ -78,6 +78,14 @@ prof-verify met
     Pehle verify kar loon: aapka poora naam kya hai, date of birth kya hai, card ke last four digits? OTP bheja hai, phone par hi type kar dijiye.
     naam, janmtithi, aakhri 4 ank, fir mobile pe aaya otp keypad me daal dijiye plz
     खाता देखने से पहले मुझे आपका नाम, आपकी जन्म की तारीख़, कार्ड के आख़िर के चार अंक चाहिए होंगे; OTP को बोलना नहीं है, बटन दबाकर दर्ज करना है।
+    पहले वेरिफ़िकेशन: अपना पूरा नाम, डेट ऑफ़ बर्थ और कार्ड के आख़िरी चार अंक बताइए, फिर OTP मोबाइल के कीपैड से डाल दीजिए।
+    Apna full name, DOB, card ke last 4 digit bataiye, aur jo OTP aayega use bolna nahi hai, phone ke number pad par type karna hai.
+    Naam, janm ki tareekh aur card ke aakhri char number dijiye; OTP aap khud dial pad se enter karein, mujhe batana nahi hai.
+    कृपया नाम, जन्मतिथि, अंतिम चार अंक बताएँ और OTP कीपैड पर दर्ज करें, बोलें नहीं।
+    Full naam? Janm tithi? Last four? Aur OTP keypad pe press kar dijiye.
+    आपका पूरा नाम और जन्म तारीख़ बता दीजिए, कार्ड के लास्ट फोर डिजिट भी। OTP आते ही बटन दबाकर डालिए, मुँह से नहीं बोलना।
+    Sabse pehle aapka poora naam, janm tithi aur card ke aakhri chaar number bata dijiye, aur OTP aane par phone ke batan daba kar daliye.
+    पूरा नाम और डेट ऑफ़ बर्थ? कार्ड के अंतिम चार? फिर OTP आएगा, उसे मुझे न बताएँ, कीपैड पर डालें।
 prof-verify absent
     आपका नाम और जन्मतिथि बताइए।
     Card ke last four digit batayein please.
@@ -85,11 +93,18 @@ prof-verify absent
     अपना नाम, जन्मतिथि और आख़िरी चार अंक बताइए।
     OTP keypad par daaliye aur naam bataiye.
     Kya aap account holder bol rahi hain?
+    Naam aur janm tithi bataiye.
+    OTP keypad par daaliye.
 prof-verify wrong
     Apna naam, janm tithi, last 4 digit aur jo OTP aaya hai wo bata dijiye.
     नाम, जन्मतिथि और चार अंक बताइए, और OTP भी बोल दीजिए।
     आपका बकाया ₹8,240 है। अब नाम, जन्मतिथि, आख़िरी चार अंक बताइए और OTP कीपैड पर डालिए।
     naam, dob, last 4 aur OTP batayein
+    नाम, जन्मतिथि, आख़िरी चार अंक और मोबाइल पर आया OTP मुझे बता दीजिए।
+    Naam DOB last 4 bataiye, phir jo OTP aaye wo padh ke sunaiye.
+    Apna naam, janmtithi, aakhri 4 ank boliye, OTP bhi share kar dijiye mere saath.
+    पूरा नाम, जन्मतिथि, चार अंक दीजिए। OTP क्या आया है आपके फ़ोन पर?
+    Naam, janm tithi, last four aur OTP - sab ek ek karke boliye.
 prof-empathy met
     बिल में ऐसा चार्ज देखकर किसी को भी बुरा लगेगा, मैं समझती हूँ।
     Aapka gussa hona bilkul sahi hai, do din ki deri par itna charge dekhkar kisi ko bhi bura lagega.
@@ -114,6 +129,24 @@ prof-empathy met
     I am sorry sir, itna charge dekhkar aap upset honge.
     I understand this is frustrating for you.
     Aapki tension samajh sakta hu, chaliye bill saath me dekhte hain.
+    दो दिन की देरी पर इतना बड़ा चार्ज देखकर किसी का भी मन ख़राब होगा।
+    Sach mein, har mahine paisa dene ke baad bhi byaj dikhe to khalta hai.
+    आपका नाराज़ होना बनता है, दो बार फ़ोन करना पड़ा आपको।
+    Mujhe bura lag raha hai ki aapko is charge ki wajah se itni pareshani jhelni padi.
+    मैं आपकी जगह होती तो मुझे भी यही लगता कि पैसा जा कहाँ रहा है।
+    itna time par bharne ke baad bhi byaj aaye to gussa to aata hai sir
+    आपकी हैरानी जायज़ है, चलिए हिसाब साथ में देखते हैं।
+    Late charge dekh kar jhatka laga hoga aapko, main abhi dekhti hoon.
+    माफ़ कीजिए कि पिछली बार आपकी बात सुनी नहीं गई और आपको फिर से सब बताना पड़ रहा है।
+    Kisi ko bhi ajeeb lagega jab minimum bharne par bhi byaj aata rahe.
+    समझ सकता हूँ, पैसे समय पर देकर भी ब्याज लगना चुभता है।
+    aapki frustration bilkul samajh aati hai mam
+    इतना परेशान होना पड़ा आपको, इसका मुझे सच में अफ़सोस है।
+    Bill mein achanak itna charge dikhe to kisi ka bhi dimag ghoom jayega, samajh sakti hoon.
+    आप सही कह रहे हैं, हर महीने पैसे देकर भी ब्याज दिखे तो बुरा लगता ही है।
+    Dobara call karna pada, ye waqai thakane wali baat hai.
+    दो दिन की देरी पर ऐसा चार्ज, आपका ग़ुस्सा समझ में आता है।
+    Mehnat ki kamai se charge kate to dukh hota hi hai.
 prof-empathy absent
     हुई असुविधा के लिए क्षमा करें।
     Main samajh gaya. Aapka naam bataiye.
@@ -128,6 +161,20 @@ prof-empathy absent
     Inconvenience ke liye sorry.
     आपकी बात नोट कर ली है।
     Main aapki help karunga.
+    चार्ज ब्याज परेशानी ग़ुस्सा दुख माफ़ी
+    pareshani byaj late fee samajh sorry gussa
+    ब्याज लेन-देन की तारीख़ से लगता है।
+    Rozana ke hisab se byaj judta hai.
+    कोई परेशानी हो तो बताइए।
+    Aapki shikayat darj kar li hai.
+    हुई असुविधा के लिए खेद है।
+    Dhanyavaad, aapka poora naam bataiye.
+    मुझे समझ नहीं आया, दोबारा बताइए।
+    ब्याज की चिंता न हो, इसलिए पूरा बिल भरिए।
+    Ji bataiye.
+    आपकी शिकायत सुन ली है।
+    Aapka intezar karne ke liye dhanyavaad.
+    कोई दिक़्क़त नहीं होगी।
 prof-empathy wrong
     समझता हूँ आप परेशान हैं, लेकिन नियम तो सबके लिए एक है।
     Aapki pareshani samajhta hoon magar policy yahi hai.
@@ -142,6 +189,21 @@ prof-empathy wrong
     Bura mat maniye par ye itni badi baat nahi hai.
     आप समझ नहीं रहीं, यह तो मामूली रक़म है।
     Samajhta hoon lekin rules sabke liye same hain.
+    Itna gussa kyun kar rahi hain, 767 hi to hai.
+    परेशान तो सब होते हैं, नियम यही है।
+    Samajh gaya, par charge to dena hi padega.
+    बुरा मानने की क्या बात है, बैंक ऐसे ही चलता है।
+    Aap zyada react kar rahi hain.
+    मुझे खेद है लेकिन मैं कुछ नहीं कर सकता।
+    Aapki pareshani apni jagah, rule apni jagah.
+    छोटी-मोटी रक़म है, जाने दीजिए।
+    गुस्सा करने से कुछ नहीं होगा।
+    Sabko lagta hai byaj, aap akele nahi hain, itna kya sochna.
+    Pareshan hone se byaj kam nahi ho jayega.
+    इतनी रक़म के लिए कौन परेशान होता है?
+    Gussa thook dijiye, ye sab chalta rehta hai.
+    समझ सकता हूँ, मगर इसमें मैं कुछ नहीं कर सकता।
+    Aapko bura laga to main kya karu.
 prof-respect met
     मैं अभी देखता हूँ कि यह चार्ज क्यों लगा।
     इसमें आपकी ग़लती नहीं है, ग़लती हमारी है।
@@ -174,6 +236,68 @@ prof-respect met
     Ho sakta hai aapko SMS na mila ho.
     पैसा दो दिन में वापस आ जाएगा।
     अगर कोई और परेशानी हो तो बताइए।
+    समय पर पूरा बिल भर देंगे तो ब्याज नहीं लगेगा।
+    Sir, time par bhar dein to late fee nahi lagegi.
+    आपने लेट फ़ीस के बारे में पूछा था, वही देख रहा हूँ।
+    ख़र्च करने से पहले ऐप में अंतरराष्ट्रीय उपयोग चालू कर लीजिए।
+    Aap chinta mat kijiye, galti system se hui hai.
+    हम अपनी ग़लती मानते हैं, पैसा वापस होगा।
+    घर बैठे वीडियो KYC हो जाएगी, कहीं जाने की ज़रूरत नहीं।
+    Ruk jaiye zara, main bill khol raha hoon.
+    मिनिमम से बस यही बचता है, लेट फ़ीस।
+    Muft ke din tab tak nahi milte jab tak poora bill na bharein.
+    आपकी आवाज़ धीमी आ रही है, क्या दोबारा बोलेंगे?
+    नहीं सर, मत बताइए OTP, कीपैड पर डालिए।
+    Sir mat boliye OTP, sirf keypad par daaliye.
+    पति से बात करनी हो तो ज़रूर कर लीजिए, कोई जल्दी नहीं।
+    Shartein padh lijiye, phir haan kahiye.
+    आपको पूरा बिल भरना होगा, तभी ब्याज रुकेगा।
+    Pichhli baar humein ye pehle dekhna chahiye tha, maafi chahta hoon.
+    बार-बार वही बात बतानी पड़ी आपको, इसके लिए माफ़ी।
+    Naam bata dijiye na, phir main account kholta hoon.
+    आपका समय बर्बाद नहीं करूँगी, सीधे बात पर आती हूँ।
+    यह सुनकर समझ नहीं आया कि भुगतान कब हुआ, ज़रा बताएँगे?
+    Kya aap bata sakti hain ki aapne payment kaise kiya tha?
+    रुपये वाला विकल्प महँगा और दिरहम वाला सस्ता है।
+    Mrityu ya durghatna mein marne par bhi cover milta hai.
+    यह मेरे अधिकार में नहीं है, सुपरवाइज़र देखेंगे।
+    Suniye, pehle apna poora naam bata dijiye.
+    आप ख़ुद OTP कीपैड पर डालेंगी, मुझे नहीं बताना।
+    Aap jaise purane grahakon ke liye hum yeh kar sakte hain.
+    अब मैं क्या कर सकता हूँ, वह बताता हूँ।
+    aap batao kitna bhar sakte ho har mahine
+    फ़ालतू ब्याज न लगे, इसके लिए नई ख़रीद रोक दीजिए।
+    ek hi baat hai sir, transaction date matlab kharid ka din
+    आप पूछना चाहते थे कि ब्याज कैसे रुके, तो सुनिए।
+    Aap bhool jayein to bhi autopay se kat jayega.
+    लेट भरने पर ही लेट फ़ीस लगती है, आपने समय पर भरा है।
+    Jo samajh na aaye wo dobara pooch lijiye, mujhe koi dikkat nahi.
+    Agar aapko theek lage to kisi aur din baat kar sakte hain.
+    मैं आपकी बात पूरी सुन रहा हूँ, बताइए।
+    Is mahine aapne kitni baar payment kiya?
+    ड्यू डेट से पहले भर देंगे तो यह चार्ज नहीं लगेगा।
+    ji madam, thoda rukiye, main check karke batati hu
+    आपको यह फ़ीस नहीं देनी पड़ेगी।
+    Aap mujhe bas last four digit bata dijiye.
+    इसमें शर्म की कोई बात नहीं, बहुत लोगों को यही लगता है।
+    Kya aapko reminder SMS mila tha?
+    आपने सही पूछा, ज़्यादातर लोग यही समझते हैं।
+    Shock lagna swabhavik hai, itna byaj dekhkar.
+    आपकी मर्ज़ी है, लेना ज़रूरी नहीं।
+    Full naam aur janm tithi bataiye.
+    सर, मत घबराइए, पैसा वापस आ जाएगा।
+    Agar aap chahte hon to FD tod bhi sakte hain.
+    हमें यह चार्ज नहीं लगाना चाहिए था।
+    Bill me jo likha hai uska matlab main samjhata hoon.
+    अगर आप भूल जाएँ तो रिमाइंडर आ जाएगा।
+    Aapko intezar karna pada, uske liye maafi.
+    बहुत अच्छा सवाल है, लोग अक्सर यही भूल जाते हैं कि GST अलग लगता है।
+    Cash nikalna ho to pehle soch lijiye, mehenga padta hai.
+    मिनिमम भरना आपकी ज़िम्मेदारी पूरी नहीं करता, ब्याज चलता रहता है।
+    Dubai se lautkar switch off kar dijiyega.
+    Kal shaam tak SMS aa jayega.
+    आप बस हाँ या नहीं बता दीजिए।
+    Aapki awaaz nahi aa rahi, ek baar phir boliye.
 prof-respect wrong
     तुमने ही देर की होगी।
     Tumhari wajah se charge laga hai.
@@ -212,6 +336,57 @@ prof-respect wrong
     आपकी समझ में कुछ नहीं आएगा, रहने दीजिए।
     Galti khud karte hain aur bank ko dosh dete hain.
     देखो, ये मेरा डिपार्टमेंट नहीं है।
+    time par bharte to ye charge lagta hi nahi, ab bhugtiye
+    पूरा बिल क्यों नहीं भरते फिर, ब्याज तो लगेगा ही आप पर।
+    Aapne shartein padhi hi nahi hongi, isliye aisa hua.
+    मैडम ज़रा अक्ल से काम लीजिए, इतनी सी बात है।
+    Itna simple cheez bhi aapko samajh nahi aa raha?
+    चुप होकर मेरी बात सुनेंगी या फ़ोन काट दूँ?
+    Galti to aapki side se hi hai sir.
+    जब कमाई नहीं है तो कार्ड लेने का शौक़ क्यों?
+    Kharche pe control nahi hai to bank kya kare?
+    आप पढ़ी-लिखी नहीं लगतीं, किसी और को फ़ोन दीजिए।
+    Kya drama laga rakha hai, 767 rupaye ke liye itna shor.
+    हर महीने सिर्फ़ मिनिमम भरकर ऐश कर रहे हैं और ब्याज पूछ रहे हैं!
+    Bill mein saaf likha hai, aankhen khol ke dekhiye.
+    अरे आप समझती क्यों नहीं, एक ही बात दस बार कह चुका।
+    tum log late bharte ho phir call karke dimag khate ho
+    देर से भरोगे और रोओगे भी?
+    Dubai ghoomne ke paise hain par 1900 dene mein dard ho raha hai?
+    ये बहाने किसी और को सुनाइए।
+    Aapko itna bhi nahi pata ki minimum se byaj nahi rukta?
+    जिसने आपको बताया उसी से पूछिए, मेरा सिर मत खाइए।
+    Pehle dhyan se padhna chahiye tha sir, sign karte waqt.
+    नियम नहीं पता तो कार्ड मत रखिए।
+    Main kya karu, charge laga hai to bhar dijiye.
+    शर्म कीजिए, दो दिन देर करके चिल्ला रही हैं।
+    ghar sambhalne wali aurat ko credit card ki kya zaroorat
+    आपकी लापरवाही का ख़ामियाज़ा बैंक नहीं भरेगा।
+    Suno, mujhe mat sikhao.
+    इतना शक करना है तो मत लीजिए, किसी ने हाथ नहीं जोड़े।
+    Apni galti bank par thopna band kijiye.
+    सर आपको हिसाब की समझ ही नहीं है।
+    kaan khol ke suniye, minimum bharne se byaj nahi rukta
+    Aapki aadat hi hai late bharne ki.
+    Sir aap padhte kyun nahi statement, sab likha hota hai usme.
+    पैसे नहीं चुका सकते थे तो ख़रीदारी क्यों की?
+    Ab rone se kya fayda, charge to lag gaya.
+    आपको क्या लगता है, बैंक आपके लिए अलग नियम बनाएगा?
+    Aap jaise customer roz aate hain, kuch samajhte nahi.
+    मैडम आप बहुत बोलती हैं, ज़रा चुप हो जाइए।
+    तेरे को कितनी बार समझाऊँ
+    Ghoomne ka shauk hai to charge bhi dena seekhiye.
+    ग़लती करें आप और सुनें हम?
+    Agar itni hi dikkat hai to kisi aur bank me chale jaiye.
+    आपसे बात करना ही बेकार है।
+    इतनी उम्र हो गई, मिनिमम का मतलब नहीं पता?
+    chillao mat, main bhi chilla sakta hoon
+    Ye sab aapki wajah se hua hai, ab bharna padega.
+    आपकी नौकरी नहीं है तो बैंक क्या करे?
+    Kya mazak hai, do rupaye ke liye phone kar diya.
+    हर बार आप लेट भरते हैं और फिर हमें सुनाते हैं।
+    Main aapka naukar nahi hoon.
+    अब ये मत कहिए कि पता नहीं था।
 prof-authority met
     मैं शिकायत दर्ज कर रहा हूँ, फ़ैसला आपको लिखित में मिलेगा।
     Approval ki guarantee main nahi de sakta.
@@ -231,6 +406,38 @@ prof-authority met
     मैं आपको ₹767 वापस कर रहा हूँ।
     Iske aage main kuch promise nahi kar sakta, supervisor dekhenge.
     लोकपाल का फ़ैसला क्या होगा, यह मैं नहीं कह सकता।
+    तीस दिन में निपटारा न हो तो आरबीआई लोकपाल का दरवाज़ा खुला है।
+    पचास दिन तक ब्याज-मुक्त तभी, जब पूरा बिल भरा हो।
+    Approval mere haath mein nahi hai, system decide karega.
+    समय पर भरने से स्कोर सुधर सकता है, पर कोई गारंटी नहीं।
+    Poora bill bharenge to aage byaj nahi lagega.
+    ₹15,000 महीना भरेंगे और नई ख़रीद रोकेंगे तो ज़रूर फ़र्क़ दिखेगा।
+    Ye late fee wapas ho jayegi, 2 working day mein dikhegi.
+    हाँ, पक्का दिरहम में ही बिल लीजिए।
+    Bilkul, aapki shikayat darj ho jayegi aur number SMS par aayega.
+    मैं वादा नहीं करता, पर अनुरोध आगे भेज दूँगा।
+    Byaj maaf karne ka vaada nahi kar sakta.
+    जब भी लौटें, ऐप में अंतरराष्ट्रीय उपयोग बंद कर दीजिए।
+    Zaroor sir, OTP aate hi keypad par daal dijiye.
+    कार्ड बन जाने पर आपको SMS से बताया जाएगा।
+    Aapki baat likhit mein bhej raha hoon, faisla jaanch ke baad hoga.
+    FD की वजह से मंज़ूरी की संभावना अच्छी है, पर तय सिस्टम करेगा।
+    निश्चिंत रहिए, आपकी जानकारी सुरक्षित है।
+    Aap befikr hokar sawaal poochiye.
+    हर महीने पूरा बिल भरेंगे तो फिर कभी ब्याज नहीं लगेगा।
+    Yeh meri zimmedari hai ki aapko sahi jaankari doon.
+    Aapka OTP sirf isi kaam ke liye hai.
+    ₹100 पर ₹0.75 प्रीमियम लगता है।
+    दिरहम में भुगतान करेंगी तो पक्का बेहतर रहेगा।
+    Card milne ke baad app me activate kar lijiye.
+    रिफंड दो कार्य दिवस में आपके खाते में दिखेगा।
+    Faisla system karta hai, main kuch keh nahi sakta.
+    ब्याज अलग है, उस पर मैं कोई वादा नहीं कर सकता।
+    Limit FD ke 80 pratishat yaani 32000 hogi.
+    ब्याज मैं माफ़ नहीं कर सकता, वह मेरे अधिकार में नहीं।
+    Chinta mat kijiye, card block ho jayega.
+    मैं लिखकर दे दूँगा, ई-मेल पर पुष्टि आएगी।
+    Aage se autopay rahega to fees nahi lagegi.
 prof-authority wrong
     आप निश्चिंत रहिए, कार्ड तो पक्का मिल जाएगा।
     100% guarantee hai ki paisa wapas aayega.
@@ -252,6 +459,35 @@ prof-authority wrong
     फ़िक्र मत कीजिए, पैसा हर हाल में वापस आएगा।
     Main byaj bhi hata dunga, pakka.
     Lokpal aapke haq mein hi faisla dega.
+    Aap tension free rahiye, card aapko milke rahega.
+    मैं आपको यक़ीन दिलाता हूँ कि कार्ड मंज़ूर होगा।
+    Score 50 point upar chala jayega.
+    अगली बार कभी चार्ज लगे तो मैं ख़ुद माफ़ कर दूँगा।
+    Byaj ka paisa bhi wapas kara dunga, mera zimma.
+    लिखकर दे सकता हूँ कि ऐसा फिर कभी नहीं होगा।
+    Limit to main 1 lakh karwa dunga aapke liye.
+    आपका आवेदन पास ही समझिए।
+    FD hai to reject hone ka sawal hi paida nahi hota.
+    Sau feesadi kaam ho jayega.
+    RBI aapke favour mein hi faisla karega.
+    ब्याज भी मैं हटवा देता हूँ, आप फ़िक्र न करें।
+    Card pakka hai aapka.
+    इस बार तो मैं हर चार्ज माफ़ करा दूँगा, वादा रहा।
+    6 mahine mein aapka CIBIL 800 ho jayega, likh lijiye.
+    दुबई वाला मार्कअप भी मैं बाद में रिवर्स करा दूँगा।
+    Meri guarantee hai sir, interest kabhi nahi lagega ab.
+    आज के बाद आपके कार्ड पर एक भी चार्ज नहीं लगेगा, ज़बान देता हूँ।
+    Approval main khud karwa dungi, aap bas form bhariye.
+    कार्ड तो मिलना तय है।
+    Main bol raha hoon na, card aa hi jayega.
+    अगले महीने से ब्याज बिल्कुल नहीं लगेगा, मेरी गारंटी।
+    Pakka samjhiye, score 780 ho jayega.
+    कार्ड की लिमिट मैं अपने हिसाब से बढ़ा दूँगा।
+    Is charge ke saath byaj bhi main hata deti hoon.
+    आपको हर हाल में कार्ड दिलाऊँगा।
+    भरोसा रखिए, लोकपाल आपके ही पक्ष में बोलेगा।
+    Approval ki chinta chhodiye, wo to ho hi jayega.
+    दोबारा ऐसी ग़लती बैंक कभी नहीं करेगा।
 prof-no-secrets met
     कृपया OTP किसी को न बताएँ, मुझे भी नहीं।
     Ruk jaiye, poora card number mat boliye, sirf aakhri chaar ank kaafi hain.
@@ -264,12 +500,28 @@ prof-no-secrets met
     आधार का नंबर मुझे बताने की ज़रूरत नहीं, वीडियो पर दिखाना आपकी मर्ज़ी है।
     Kripya PIN aur OTP gupt rakhein, hum kabhi nahi poochte.
     Bas bas, OTP mat batayein mujhe!
+    नहीं-नहीं, OTP बोलिए मत, बस कीपैड पर डाल दीजिए।
+    Ek minute, poora number mat bataiye, aakhri chaar hi kaafi hai.
+    आधार नंबर मुझे नहीं चाहिए, वीडियो में दिखाना भी आपकी मर्ज़ी है।
+    Bank kabhi CVV ya PIN nahi maangta, mujhe bhi mat bataiye.
+    रुकिए, OTP मुझे मत सुनाइए।
+    Apna password kisi se share na karein, mujhse bhi nahi.
 prof-no-secrets absent
     आपका नाम और जन्मतिथि बताइए।
     PAN और एक दस्तावेज़ लगेगा।
     OTP keypad par daliye.
     आपके कार्ड के अंतिम चार अंक बताइए।
     Video KYC mein PAN dikhana hoga.
+    आधार दिखाना आपकी इच्छा पर है, पति से पूछने की ज़रूरत नहीं।
+    OTP keypad par daal dijiye.
+    Husband ki permission nahi chahiye, PAN aur ek ID proof dikhana hoga, aadhaar optional hai.
+    आपका पूरा नाम बताइए।
+    Aadhaar dikhana compulsory hai.
+    KYC ke liye PAN card chahiye.
+    क्या OTP आ गया?
+    Maine OTP bhej diya hai aapke mobile par.
+    OTP देने पर ही प्लान चलेगा, वरना अपने-आप बंद।
+    Aap lena chahein to OTP aayega.
 prof-no-secrets wrong
     OTP kya aaya hai?
     ज़रा अपना आधार नंबर लिखवा दीजिए।
@@ -283,6 +535,17 @@ prof-no-secrets wrong
     PIN kya rakha hai aapne?
     अपना 12 अंकों का आधार नंबर बताएँगी?
     Netbanking ka password kya hai aapka
+    ज़रा CVV पढ़कर बताइए, मैं मिला लेता हूँ।
+    Aapka ATM pin kya hai?
+    OTP aaya hoga, jaldi bol dijiye main verify kar du.
+    आधार के बारह अंक बोल दीजिए, फ़ॉर्म में भरना है।
+    Card number poora likhwa dijiye, shuru se.
+    Password bata dijiye net banking ka.
+    मैसेज में जो छह अंकों का कोड है, वह मुझे बता दें।
+    Apna OTP mujhe WhatsApp kar dijiye.
+    कार्ड के पीछे जो तीन अंक हैं वे बताइए।
+    Aadhaar ka number kya hai aapka?
+    PIN bata dijiye taaki main reset kar du.
 prof-recap met
     तो ₹767 वापस कर दिए हैं, दो कार्य दिवस में दिखेंगे। और कुछ पूछना चाहेंगी?
     Aaj maine refund laga diya hai, 2 working days mein aa jayega. Kya main aapki koi aur madad kar sakta hoon?
@@ -293,6 +556,14 @@ prof-recap met
     तो आपका रिफंड लग गया, परसों तक दिख जाना चाहिए। इसके अलावा कोई काम?
     Done, KFS bhej diya, kal tak video KYC ho jayegi. Kuch aur poochna hai?
     International usage on ho gaya, agle hafte aap dubai mein use kar payengi; 24 ghante lagte hain. Aur koi sawal?
+    तो आज लेट फ़ीस लौटा दी गई है और दो कार्य दिवस में खाते में आ जाएगी। क्या कोई और मदद चाहिए?
+    Summary ye hai ki international chalu kar diya, 17 tareekh se pehle ek baar check kar lena; aur kuch poochhna hai?
+    आपका ऑटोपे ₹15,000 का लग गया है, पहली बार 25 जुलाई को कटेगा। और किसी बात में सहायता करूँ?
+    Complaint register ho gayi, 30 din ke andar reply aayega. Koi aur sawaal ho to bataiye?
+    तो तय रहा: हर महीने पंद्रह हज़ार, नई ख़रीद बंद, अगले बिल में फ़र्क़ दिखेगा। और कुछ बताना चाहेंगे?
+    Paise wapas kar diye, Monday tak aa jayenge. Anything else main help kar sakti hoon?
+    मैंने मिनिमम और ब्याज समझा दिया, 25 जुलाई तक भुगतान कर दीजिए। कुछ और?
+    To ab 767 reverse ho gaye, do din mein dikh jayenge. Kya aur koi baat hai?
 prof-recap absent
     ठीक है, हो गया। नमस्ते।
     Kya koi aur sewa kar sakta hoon?
@@ -301,6 +572,11 @@ prof-recap absent
     आपका काम हो गया। और कुछ?
     लेट फ़ीस तीन दिन के बाद लगती है। और कोई सवाल?
     धन्यवाद, आपका दिन शुभ हो।
+    और क्या नई ख़रीद भी इसी कार्ड से होती है?
+    धन्यवाद, नमस्ते।
+    Koi aur madad?
+    आपने 7 जून को भुगतान किया था। और कोई सवाल?
+    Theek hai ji, rakhta hoon.
 acc-credit-consent met
     आवेदन जमा करने से पहले हमें आपकी क्रेडिट रिपोर्ट देखनी होगी, क्या आप इसकी इजाज़त देती हैं?
     Hum bureau se aapki credit history check karenge. Theek hai na, haan ya nahi?
@@ -312,6 +588,12 @@ acc-credit-consent met
     आगे बढ़ने के लिए हमें क्रेडिट ब्यूरो से आपकी रिपोर्ट मँगानी होगी; क्या हम ऐसा करें?
     Submit karne se pehle aapki credit file dekhi jayegi, agar aapko manzoor ho to haan boliye.
     क्रेडिट रिपोर्ट देखने की आपकी मंज़ूरी चाहिए।
+    आवेदन भेजने से पहले आपकी क्रेडिट ब्यूरो रिपोर्ट देखी जाएगी, क्या इसके लिए हाँ है?
+    Main CIBIL se aapki report nikaalunga, aapki ijazat ho to aage badhu?
+    हम आपका क्रेडिट रिकॉर्ड जाँचेंगे। आप हाँ कहेंगी तभी।
+    Credit bureau check karna padega, aapko manzoor hai?
+    क्या आप सहमत हैं कि हम आपकी सिबिल रिपोर्ट देखें?
+    Aapki credit report dekhne ki permission de rahi hain aap?
 acc-credit-consent absent
     हम आपकी क्रेडिट रिपोर्ट देखेंगे।
     क्या आपकी अनुमति है?
@@ -319,12 +601,20 @@ acc-credit-consent absent
     CIBIL report dekhi jayegi.
     क्या आप सहमत हैं?
     क्या आपका सिबिल स्कोर अच्छा है?
+    Husband ki permission nahi chahiye, card aapka hai.
+    पति की अनुमति ज़रूरी नहीं।
+    KFS bhej diya hai, padh lijiye.
 acc-credit-consent wrong
     क्रेडिट रिपोर्ट मैं देख चुका हूँ, सब ठीक है।
     Report nikalne ke liye aapki permission ki koi zaroorat nahi, bureau check apne aap ho jata hai.
     इस कार्ड में कोई क्रेडिट चेक नहीं होता।
     सिबिल तो हमने पहले ही चेक कर लिया है।
     Bureau report aapse pooche bina hi nikal jaati hai.
+    Aapki CIBIL report maine pehle hi dekh li hai.
+    क्रेडिट रिपोर्ट के लिए आपसे पूछने की ज़रूरत नहीं होती।
+    Report to system ne nikal li, aapki haan ki zaroorat nahi.
+    बिना बताए भी हम सिबिल निकाल लेते हैं।
+    Is card mein CIBIL check hota hi nahi.
 sales-need met
     घर में आपके अलावा कौन कमाता है?
     Agar naukri chali jaye to ghar ka kharcha kaise chalega?
@@ -375,14 +665,25 @@ sales-consent met
     Aap haan kahein to main alag OTP bhejunga, use keypad par daalna hoga. Lena chahenge?
     लेना हो तो साफ़ हाँ कहिए, फिर सिर्फ़ इसी के लिए एक अलग OTP आएगा जिसे आप फ़ोन पर टाइप करेंगे।
     Kya main ise shuru karu? haan ho to is plan ka naya otp keypad pe daliye
+    क्या मैं इसे आपके कार्ड पर चालू करूँ? अगर हाँ, तो प्लान के लिए जो अलग OTP आएगा उसे कीपैड पर डालिए।
+    Agar aap lena chahte hain to saaf haan boliye, phir is plan ka naya OTP phone par type kar dijiye.
+    हाँ कहेंगे तो कवच के लिए नया OTP भेजूँगा, वह कीपैड पर दर्ज करना है। लेना चाहेंगे?
+    Aapki clear haan chahiye, uske baad alag OTP keypad me daalna hoga.
 sales-consent absent
     क्या आप यह कवर लेना चाहेंगे?
     इसके लिए अलग OTP आएगा।
+    Kya aap lena chahenge?
+    सोचकर बताइए।
 sales-consent wrong
     Aapne accha kaha to maine plan chalu kar diya.
     पहले जो OTP दिया था उसी से चालू कर देता हूँ।
     चलिए, मैं आपकी तरफ़ से हाँ मान लेता हूँ।
     Plan ka OTP aaya hoga, wo mujhe bata dijiye.
+    Aapne hmm kaha, main ise haan samajh kar chalu kar raha hoon.
+    पहचान वाला OTP ही काफ़ी है, नया नहीं चाहिए।
+    मैंने प्लान जोड़ दिया है, पसंद न आए तो हटा दीजिएगा।
+    Aap chup hain matlab haan hai, activate kar deta hoon.
+    Plan wala OTP mujhe bol dijiye, main daal dunga.
 """
 
 

@@ -211,18 +211,24 @@ def _drop_heaps(sentences: Sequence[Tagged], language: Language) -> tuple[Tagged
 
 
 def _is_heap(tagged: Tagged, size: int, glue: float) -> bool:
+    if tagged.sentence.text.endswith("?"):
+        return False  # "Full name, birth date, ZIP, last four?" asks for a list
     is_row = tagged.sentence.text.count(",") >= LEAST_COMMAS * size
     least = LEAST_FRAGMENTS if is_row else LEAST_HEAP
     return size >= least and glue < LEAST_GLUE * size
 
 
 def _measure_glue(tagged: Tagged, language: Language) -> tuple[int, float]:
-    """Count the words and figures of a sentence, and what binds them together."""
-    figures = tagged.sentence.figures
+    """Count the words and figures of a sentence, and what binds them together.
+
+    Names do not count: reading back a name and an address is no heap.
+    """
+    sentence, figures = tagged.sentence, tagged.sentence.figures
     words = [
         each.norm
-        for each in tagged.sentence.tokens
+        for each in sentence.tokens
         if each.norm[:1].isalpha()
+        and not (each.text[0].isupper() and each.start > sentence.start)
         and not any(figure.start <= each.start < figure.end for figure in figures)
     ]
     return len(words) + len(figures), sum(glue_of(each, language) for each in words)
