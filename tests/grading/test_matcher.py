@@ -35,6 +35,7 @@ SHARES_A_WORD = Says(frames=["credit <fee>"])  # "credit" is also the first word
 NOT_ASKING = Says(frames=["+<credit> <fee> !ask|whether"])
 DUE = Says(frames=["{due} paid"])
 SAYS_FEE = Says(frames=["penalty {fee}"])
+SIGNED_TWICE = Says(frames=["+refund|+waive fee"])
 IN_ORDER = Says(frames=["reminder before >#money|<fee>"])
 DENIES = Says(frames=["-<credit> <fee>"])
 BY_EXAMPLE = Says(
@@ -65,6 +66,8 @@ ROWS = [
     (TWO_PARTS, "I'm crediting the $30. It shows within two business days.", "met"),
     (TWO_PARTS, "I'm crediting the $30.", "absent"),
     (NOT_ASKING, "I'll ask whether they can credit the fee.", "absent"),
+    (SIGNED_TWICE, "I'll waive the fee.", "met"),
+    (SIGNED_TWICE, "I won't refund the fee.", "wrong"),
     (IN_ORDER, "A reminder comes before the first fee.", "met"),
     (IN_ORDER, "You pay the fee and before that no reminder comes.", "absent"),
     (DENIES, "I will not credit the fee.", "met"),

@@ -78,6 +78,7 @@ ROWS = (
     ("plan-for-card", "E324", 7, 10),
     ("bad-frame-term", "E325", 42, 20),
     ("bad-figure-kind", "E325", 42, 42),
+    ("sign-inside-a-term", "E325", 42, 20),
     ("frame-without-terms", "E325", 42, 14),
     ("frame-part-empty", "E325", 42, 14),
     ("words-in-frame", "E325", 42, 20),

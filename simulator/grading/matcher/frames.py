@@ -72,7 +72,7 @@ def _parse_term(text: str) -> Term:
     sign = word[0] if word[0] in "+-!" and len(word) > 1 else ""
     if follows and sign == "!":
         raise ValueError(f"what must be missing stands nowhere: {text!r}")
-    options = word[len(sign) :].split("|")
+    options = [each.removeprefix(sign) for each in word.split("|")]  # "+a|+b" is "+a|b"
     if not all(options):
         raise ValueError(f"an empty choice in {word!r}")
     figures = tuple(each[1:-1] for each in options if each.startswith("{"))

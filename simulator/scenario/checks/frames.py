@@ -64,7 +64,8 @@ def _check_term(subject: Subject, where: Where, term: str) -> Iterator[Mistake]:
     if term == PARTS_SENTENCES:
         return
     spot = subject.document.spot_in(where, term)
-    for option in re.sub(r"^>?[-+!]?(?=.)", "", term).split("|"):
+    sign, options = _parse_term(term)
+    for option in (each.removeprefix(sign) for each in options):
         if match := _CONCEPT.fullmatch(option):
             known = subject.names.get("concept", frozenset())
             if match[1] not in known:
@@ -72,6 +73,11 @@ def _check_term(subject: Subject, where: Where, term: str) -> Iterator[Mistake]:
                 yield subject.document.mistake("E322", spot, id=match[1], suggestion=hint)
         elif problem := _problem(option) or _problem_of_figure(option, subject):
             yield subject.document.mistake("E325", spot, term=term, problem=problem)
+
+
+def _parse_term(term: str) -> tuple[str, list[str]]:
+    bare = term.removeprefix(">") if len(term) > 1 else term
+    return (bare[0] if bare[0] in "+-!" and len(bare) > 1 else ""), bare.split("|")
 
 
 def _problem_of_figure(option: str, subject: Subject) -> str:
@@ -95,6 +101,8 @@ def _problem(option: str) -> str:
     if option.startswith("#"):
         known = ", ".join(f"#{kind}" for kind in sorted(FIGURE_KINDS))
         return "" if option[1:] in FIGURE_KINDS else f"of figures there are {known}"
+    if option[0] in "+-!>" and len(option) > 1:
+        return "a sign stands before the first choice, and holds for all"
     if _FIGURE.fullmatch(option) or _WORD.fullmatch(option):
         return ""
     return "write a word, <a-concept> or {a_figure}, parted by |"
