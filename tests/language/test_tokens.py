@@ -113,6 +113,11 @@ def test_hindi_spellings_fold_together(one: str, other: str) -> None:
         ("use hata dijiye, card use karna", "उसे हटा दीजिए कार्ड यूज़ करना"),
         ("hi, ye sahi hi hai", "हाय ये सही ही है"),
         ("min due bhariye, do min", "मिनिमम ड्यू भरिए दो min"),
+        ("aadhaar ni chahiye, khatam khatm", "आधार नहीं चाहिए ख़त्म ख़त्म"),
+        ("doge tabhi, logey to nahi, denge", "दोगे तभी लोगे तो नहीं देंगे"),
+        ("jisne kaha usne, janam tithi", "जिसने कहा उसने जन्मतिथि"),
+        ("hojayega karlijiye batadijiye", "होगा कीजिए बताइए"),
+        ("limt fess intrest persent premim cancle", "लिमिट फ़ीस इंटरेस्ट परसेंट प्रीमियम कैंसिल"),
     ],
 )
 def test_hindi_in_latin_letters_reads_as_devanagari(latin: str, devanagari: str) -> None:
