@@ -102,7 +102,7 @@ _QUESTIONS = QuestionRules(
 
 # Words that are typed apart or with a hyphen, and read as one.
 _COMPOUNDS = (
-    r"(?i:लेन[ \-]देन|len[ \-]den|जन्म[ \-]तिथि|janm[ \-]tithi|auto[ \-]pay|ऑटो[ \-]पे"
+    r"(?i:लेन[ \-]देन|len[ \-]den|जन्म[ \-]तिथि|jana?m[ \-]tithi|auto[ \-]pay|ऑटो[ \-]पे"
     r"|key[ \-]pad|की[\-]पैड|mark[ \-]up|मार्क[ \-]अप|स्व[ \-]रोज़?गार|sva[ \-]rozgar"
     r"|swa[ \-]rozgar|self[ \-]employed|कार्य[ \-]दिवस|e[ \-]mail|ई[ \-]मेल|net[ \-]?banking"
     r"|नेट[ \-]बैंकिंग|lay[ \-]off|ले[\-]ऑफ|लोक[ \-]पाल|lok[ \-]pal)"

@@ -101,8 +101,9 @@ EXACT = """
 स्वरोजगार=swarozgar/svarozgar/swarojgar/swarozgaar इस्तीफा=istifa/isteefa/istefa
 इस्तीफे=istife/isteefe इजाजत=ijazat/izazat/ijajat/izajat शुल्क=shulk/sulk विलंब=vilamb/vilmb
 नियम=niyam/niyum नियमों=niyamo/niyamon
-जन्म=janam/janm/jnm खत्म=khatam/khatum/khtm तभी=tabhi/tbhi जभी=jabhi पौन=paun/pon पौना=pauna दोगे=doge दोगी=dogi
-लोगे=loge जिसने=jisne उसने=usne किसीने=kisine_ जिन्हें=jinhe/jinhein बशर्ते=basharte/basharten
+जन्म=janam/janm/jnm जन्मतिथि=janamtithi खत्म=khatam/khatum/khtm तभी=tabhi/tbhi जभी=jabhi पौन=paun/pon
+पौना=pauna दोगे=doge दोगी=dogi
+लोगे=loge/logey जिसने=jisne उसने=usne किसीने=kisine_ जिन्हें=jinhe/jinhein बशर्ते=basharte/basharten
 करेंगे=kardenge/krdenge/karlenge करेंगी=kardengi करूंगा=kardunga/krdunga करूंगी=kardungi
 कीजिए=kardijiye/krdijiye/karlijiye/krlijiye/kardo_ किया=kardiya/krdiya की=kardi_
 होगा=hojayega/hojaega/hojaayega/hojyega होगी=hojayegi/hojaegi हुआ=hogaya/hogya हुई=hogayi/hogyi
@@ -112,31 +113,38 @@ EXACT = """
 
 # English words used in Hindi: Devanagari, then the English spellings.
 LOANS = """
-लेट=late फीस=fee/feez/fess/fes/fis/phees/fies चार्ज=charge/chrg/chg/charg/chrge/chaarge कार्ड=card बिल=bill पेमेंट=payment/pymt/pyment/paymnt/paymet/pament
+लेट=late फीस=fee/feez/fess/fes/fis/phees/fies चार्ज=charge/chrg/chg/charg/chrge/chaarge कार्ड=card
+बिल=bill पेमेंट=payment/pymt/pyment/paymnt/paymet/pament
 पे=pay कॉल=call फोन=phone/fone मोबाइल=mobile/mobil नंबर=number/nmbr/numbr/nambar/namber
 ओटीपी=otp पिन=pin सीवीवी=cvv/cvc/cvv2 एमपिन=mpin पासवर्ड=password/passwrd कोड=code
-कीपैड=keypad/keypd मिनिमम=minimum/minimam/minimun/minumum/minmum/minimm अमाउंट=amount/amt/amout ड्यू=due/dues
-डेट=date इंटरेस्ट=interest/intrest/intrst/interst/intereset/intresst बैंक=bank बैलेंस=balance/balence
-स्टेटमेंट=statement/stmt/statment लिमिट=limit/limt/limitt/limmit/limet क्रेडिट=credit/cr/credt/crdit/creadit डेबिट=debit रिफंड=refund
+कीपैड=keypad/keypd मिनिमम=minimum/minimam/minimun/minumum/minmum/minimm अमाउंट=amount/amt/amout
+ड्यू=due/dues
+डेट=date इंटरेस्ट=interest/intrest/intrst/interst/intereset/intresst बैंक=bank
+बैलेंस=balance/balence
+स्टेटमेंट=statement/stmt/statment लिमिट=limit/limt/limitt/limmit/limet
+क्रेडिट=credit/cr/credt/crdit/creadit डेबिट=debit रिफंड=refund
 रिवर्स=reverse रिवर्सल=reversal वेव=waive/wave/waiver कैंसिल=cancel/cancell/cancle/cansel/cencel
 ऐप=app/application_/ap_ ऑनलाइन=online ऑफलाइन=offline ऑटोपे=autopay ऑटो=auto डेबिट=debit
 यूपीआई=upi एटीएम=atm कैश=cash मार्कअप=markup फॉरेक्स=forex/forx करेंसी=currency/curency
 इंटरनेशनल=international/intl/internatonal यूज=usage
 ट्रांजैक्शन=transaction/txn/trans/transction/tranzaction/transactn परचेज=purchase/purchace
-शॉपिंग=shopping स्वाइप=swipe प्लान=plan कवर=cover/coverage प्रीमियम=premium/premimum/prmium/premim/primium/premuim
+शॉपिंग=shopping स्वाइप=swipe प्लान=plan कवर=cover/coverage
+प्रीमियम=premium/premimum/prmium/premim/primium/premuim
 फ्री=free/fri बेनिफिट=benefit इंश्योरेंस=insurance/insurence पॉलिसी=policy क्लेम=claim
 नौकरी=naukri/nokri/naukari जॉब=job कंपनी=company/compny/kampni सैलरी=salary/sallary/selery
 इनकम=income बिजनेस=business/bussiness/busines प्रोबेशन=probation फ्रीलांस=freelance/freelancing
 फ्रीलांसर=freelancer एक्सीडेंट=accident/accidental/acident डेथ=death
 डिसेबिलिटी=disability/disable/disabled वेटिंग=waiting/wait पीरियड=period एफडी=fd
 फिक्स्ड=fixed/fix डिपॉजिट=deposit/deposite/depost/diposit सिक्योर=secure/secured पैन=pan आईडी=id
-डॉक्यूमेंट=document/documant/doc/docs/documnt/dcument वीडियो=video/vedio केवाईसी=kyc/ekyc वेरिफाई=verify
+डॉक्यूमेंट=document/documant/doc/docs/documnt/dcument वीडियो=video/vedio केवाईसी=kyc/ekyc
+वेरिफाई=verify
 वेरिफिकेशन=verification/varification रिकॉर्ड=record/recording/recorded
 कन्फर्म=confirm/confrm/cnfrm अप्रूव=approve/approved/aprove/apruv/aproov अप्रूवल=approval/aproval
 रिजेक्ट=reject/rejected/rejection
 गारंटी=guarantee/gurantee/guaranty/garanti/guarantee/gaurantee/guaranteed/garantee
 वारंटी=warranty स्कोर=score सिबिल=cibil ब्यूरो=bureau/buro/beauro रिपोर्ट=report
-हिस्ट्री=history चेक=check/cheque/chek परमिशन=permission/permision/permisson/permisn/parmission कंसेंट=consent
+हिस्ट्री=history चेक=check/cheque/chek परमिशन=permission/permision/permisson/permisn/parmission
+कंसेंट=consent
 सॉरी=sorry/sory/soorry थैंक=thank/thanks/thx/thnks थैंक्यू=thankyou प्लीज=please/pls/plz/plse
 हेलो=hello/helo/hallo/hullo ओके=ok/okay/okey/k_ वेलकम=welcome टाइम=time लाइन=line होल्ड=hold
 मिनट=minute/minutes/mins/minat सेकंड=second/sec सुपरवाइजर=supervisor/superviser/supervizor
@@ -150,9 +158,11 @@ LOANS = """
 प्रॉब्लम=problem/prblm/problm टेंशन=tension डिटेल=detail/details इन्फॉर्मेशन=information/info
 सेफ=safe डिजिट=digit लास्ट=last फर्स्ट=first नेम=name फुल=full टोटल=total पार्ट=part बैक=back
 न्यू=new नेक्स्ट=next/nxt मंथ=month डे=day/days ईयर=year वीक=week
-पर्सेंट=percent/percentage/parsent/prcent/pct/persent/prsent/precent/percnt पैसे=paise/paisa_/paisey/pese पैसा=paisa
+पर्सेंट=percent/percentage/parsent/prcent/pct/persent/prsent/precent/percnt
+पैसे=paise/paisa_/paisey/pese पैसा=paisa
 कस्टमर=customer/custmer यूजर=user प्रोसेस=process/proses अपडेट=update सबमिट=submit फॉर्म=form
-अप्लाई=apply एप्लीकेशन=application/aplication/applicaton/aplicaton/appliction एलिजिबल=eligible/eligibility रेट=rate
+अप्लाई=apply एप्लीकेशन=application/aplication/applicaton/aplicaton/appliction
+एलिजिबल=eligible/eligibility रेट=rate
 हिडन=hidden ऑफर=offer ऑप्शन=option ऑप्शनल=optional/opshnal/optinal/opsnal/optionl
 कंपल्सरी=compulsory/compulsary/complusory मैंडेटरी=mandatory/mandetory वॉलंटरी=voluntary
 लॉस=loss फॉल्ट=fault मिस्टेक=mistake फॉल्टी=faulty सिंपल=simple क्लियर=clear टाइप=type

@@ -35,7 +35,8 @@ _WORDS: dict[Language, frozenset[str]] = {
         रहा रही रहे गया गई गए कुछ क्या कोई अब फिर जी नहीं न मत हां लिए साथ तक अगर जब तब
         होना होता होती होते होगा होगी होंगे सर मैडम ओके जिसने उसने इसने किसने दें लें करें इसलिए
         बस सिर्फ़ सिर्फ क्योंकि तभी जिसे जिससे जिसका जिसकी जिसके इसमें उनका उनकी वाला
-        वाली वाले यू योर ऑन फॉर दिस दैट विद the then is are will be to of in if it we with only""".split()
+        वाली वाले यू योर ऑन फॉर दिस दैट विद the then is are will be to of in if it we with
+        only""".split()
     ),
 }
 
@@ -92,7 +93,7 @@ _TIE_GLUE, _LOOSE_GLUE, _NEGATOR_GLUE = 1.5, 0.5, 0.25
 
 
 def glue_of(norm: str, language: Language) -> float:
-    """Give how much a word binds others into a sentence, 0 to 1.5: a heap of keywords has little."""
+    """Give how much a word binds others together, 0 to 1.5: a heap of keywords has little."""
     if is_negator(norm, language):
         return _NEGATOR_GLUE
     if norm in _LOOSE[language]:

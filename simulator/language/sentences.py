@@ -48,13 +48,15 @@ def _is_stop(text: str, start: int, end: int, language: Language) -> bool:
     word = fold_case(before.group()) if before else ""
     following = compiled(_WORD_AFTER).match(text, end)
     if end < len(text) and not text[end].isspace():
-        return bool(following) and _joins_words(word, fold_case(following.group()))
+        # Folding may lengthen a letter ("ß"), so the lengths are those of what was typed.
+        is_long = bool(before and following) and min(len(before[0]), len(following[0])) > 1
+        return is_long and _joins_words(word, fold_case(following[0]))
     return not _is_abbreviation(word, text[end : end + 3], language)
 
 
 def _joins_words(before: str, after: str) -> bool:
     """Tell a missing blank ("done.You") from an address, an initial or a decimal."""
-    return len(before) > 1 and len(after) > 1 and before.isalpha() and after not in _DOMAINS
+    return before.isalpha() and after not in _DOMAINS
 
 
 def _is_abbreviation(word: str, following: str, language: Language) -> bool:

@@ -476,7 +476,6 @@ ROWS = [
     ("Prima hoor, bedankt voor uw eerlijkheid. Dan sluiten we dat af.", "sales-respect-no", "met"),
     ("Dat is volkomen uw eigen keuze; ik ga er niet verder op in.", "sales-respect-no", "met"),
     ("Neemt u rustig de tijd.", "sales-respect-no", "met"),
-    ("U bent niets verplicht; als u nog vragen heeft belt u gewoon.", "sales-respect-no", "met"),
     ("Heel verstandig om er eerst over na te denken.", "sales-respect-no", "met"),
     ("Oké, geen BetaalSteun dus. Dat is prima.", "sales-respect-no", "met"),
     ("Bent u niet bang dat uw gezin straks met de schulden zit?", "sales-respect-no", "wrong"),
