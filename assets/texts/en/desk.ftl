@@ -90,6 +90,16 @@ desk-detail-plan-otp = one-time password for the plan
 desk-detail-mobile-otp = one-time password for the mobile number
 desk-detail-consent = consent
 desk-detail-credit-consent = consent to a credit check
+desk-detail-application-otp = one-time password for the application
+desk-detail-deposit = fixed deposit
+desk-detail-id-paper = identity document
+desk-detail-video-kyc = video KYC
+desk-detail-contract = where the income comes from
+desk-detail-obligations = fixed obligations
+desk-detail-debts = loans and other credit
+desk-detail-limit = credit limit wanted
+desk-detail-id-scan = ID scan in the app
+desk-detail-papers = papers about the income
 
 ## Not known, not readable
 desk-unknown-action = The desk has no action “{ $action }”. It has: { $allowed }.

@@ -90,6 +90,16 @@ desk-detail-plan-otp = प्लान के लिए अलग OTP
 desk-detail-mobile-otp = मोबाइल नंबर का OTP
 desk-detail-consent = सहमति
 desk-detail-credit-consent = क्रेडिट जाँच की सहमति
+desk-detail-application-otp = आवेदन का OTP
+desk-detail-deposit = FD की रक़म
+desk-detail-id-paper = पहचान दस्तावेज़
+desk-detail-video-kyc = वीडियो KYC
+desk-detail-contract = आमदनी का ज़रिया
+desk-detail-obligations = हर महीने की देनदारियाँ
+desk-detail-debts = लोन और दूसरे उधार
+desk-detail-limit = चाही गई सीमा
+desk-detail-id-scan = ऐप में ID स्कैन
+desk-detail-papers = आमदनी के काग़ज़
 
 ## जो मिला नहीं या पढ़ा नहीं गया
 desk-unknown-action = डेस्क पर “{ $action }” नाम का कोई काम नहीं है। ये हैं: { $allowed }।

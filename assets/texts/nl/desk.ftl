@@ -90,6 +90,16 @@ desk-detail-plan-otp = eenmalige code voor de aanvullende dienst
 desk-detail-mobile-otp = eenmalige code voor het mobiele nummer
 desk-detail-consent = toestemming
 desk-detail-credit-consent = toestemming voor een krediettoets
+desk-detail-application-otp = eenmalige code voor de aanvraag
+desk-detail-deposit = depositobedrag
+desk-detail-id-paper = identiteitsbewijs
+desk-detail-video-kyc = identificatie via video
+desk-detail-contract = bron van inkomen
+desk-detail-obligations = vaste verplichtingen
+desk-detail-debts = leningen en andere kredieten
+desk-detail-limit = gewenste limiet
+desk-detail-id-scan = ID-scan in de app
+desk-detail-papers = stukken over het inkomen
 
 ## Onbekend of onleesbaar
 desk-unknown-action = De handeling ‘{ $action }’ bestaat hier niet. Wel: { $allowed }.
