@@ -125,7 +125,7 @@ def measure_likeness(example: Content, reply: Content) -> Likeness:
     if len(example.words) + len(example.figures) < LEAST_CONTENT:
         score *= SHORT_SHARE
     lacks = same < len(example.figures)
-    return Likeness(score, flips > len(used) / 3, other, lacks)
+    return Likeness(score, flips > len(used) / 4, other, lacks)
 
 
 def best_possible(example: Content, reply: Content) -> float:
