@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         Sentence,
         Token,
     )
-    from .typos import typo_close
+    from .typos import typo_close, typos_of
 
 __all__ = [
     "DURATION_UNITS",
@@ -40,6 +40,7 @@ __all__ = [
     "read_figures",
     "stem_of",
     "typo_close",
+    "typos_of",
 ]
 
 _MODULES = {
@@ -50,7 +51,7 @@ _MODULES = {
     "secrets": ("mask_secrets",),
     "stems": ("is_dictionary_word", "stem_of"),
     "types": ("DURATION_UNITS", "Figure", "FigureKind", "Language", "Sentence", "Token"),
-    "typos": ("typo_close",),
+    "typos": ("typo_close", "typos_of"),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 

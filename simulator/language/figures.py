@@ -23,7 +23,7 @@ from .lexemes import (
     word_at,
 )
 from .types import Figure, FigureKind, Language
-from .typos import typo_close
+from .typos import typos_of
 
 _HALF = Decimal("0.5")
 _MOST_MONTHS = 200  # from here on a number before "month" counts money
@@ -205,8 +205,8 @@ def _mended_unit(word: str, language: Language) -> str:
     units = sorted({each for phrase in figure_words(language).units for each in phrase.split()})
     if word in units:
         return word
-    close = (each for each in units if len(each) >= _SHORTEST_UNIT)
-    return next((each for each in close if typo_close(word, each, language)), word)
+    close = typos_of(word, [each for each in units if len(each) >= _SHORTEST_UNIT], language)
+    return next(iter(close), word)
 
 
 def _unit_words(page: _Page, i: int, length: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ._rules import listed, rules_of
@@ -53,6 +54,18 @@ def typo_close(a: str, b: str, language: Language = "en") -> bool:
     if _distance(a, b) > (2 if min(len(a), len(b)) >= _LONG else 1):
         return False
     return not _are_kept_apart(a, b, language)
+
+
+def typos_of(word: str, known: Sequence[str], language: Language = "en") -> list[str]:
+    """Give the known words that a word can be a typing mistake of, in their order."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    near = {
+        found
+        for found, _, _ in extract(word, known, scorer=OSA.distance, score_cutoff=2, limit=None)
+    }
+    return [each for each in known if each in near and typo_close(word, each, language)]
 
 
 def _is_swap(a: str, b: str) -> bool:

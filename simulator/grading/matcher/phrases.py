@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from simulator.language import analyse, figures_equal, stem_of, typo_close
+from simulator.language import analyse, figures_equal, stem_of, typos_of
 from simulator.language.function_words import is_auxiliary, is_negator
 from simulator.language.inflection import plainer_forms
 from simulator.language.types import Figure, FigureKind, Language, Sentence, Token
@@ -187,8 +187,9 @@ class PhraseBook:
     def _typing_mistake(self, norm: str) -> frozenset[str]:
         known = self._mistakes.get(norm)
         if known is None:
-            near = {word for letter in norm[:2] for word in self._by_initial.get(letter, ())}
-            close = [word for word in near if typo_close(norm, word, self._language)]
+            letters = dict.fromkeys(norm[:2])
+            near = [word for letter in letters for word in self._by_initial.get(letter, ())]
+            close = typos_of(norm, near, self._language)
             known = self._mistakes[norm] = frozenset(close if len(close) == 1 else ())
         return known
 
