@@ -6,6 +6,7 @@ a figure or a negation: another figure or a denied verb makes the likeness count
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -177,11 +178,15 @@ class Example:
 
 @dataclass(frozen=True)
 class Said:
-    """One sentence of a reply: what it is made of, and its likeness in letters by example."""
+    """One sentence of a reply: what it is made of, and its likeness in letters by example.
+
+    `near` are the numbers of the examples that it is not too unlike, in order.
+    """
 
     tagged: Tagged
     content: Content
     letters: Mapping[int, float]
+    near: Sequence[int]
 
 
 class ExampleBook:
@@ -242,7 +247,8 @@ class ExampleBook:
     def take_in(self, tagged: Tagged) -> Said:
         """Take a sentence of a reply in, to be likened to any meaning's examples."""
         letters = self._index.likeness(tagged.sentence.text)
-        return Said(tagged, content_of([tagged], self._language), letters)
+        near = sorted(number for number, like in letters.items() if like >= LEAST_IN_LETTERS)
+        return Said(tagged, content_of([tagged], self._language), letters, near)
 
     def liken(
         self,
@@ -253,12 +259,13 @@ class ExampleBook:
         freedom: Freedom,
     ) -> Finding:
         """Give what the examples of a meaning make of the sentences of a reply."""
-        least = LEAST_IN_LETTERS if has_frames else 0.0
+        examples = self._examples_of(says)
+        if not examples:
+            return NOTHING
         likened = [
             each
             for said in sentences
-            for example in self._examples_of(says)
-            if said.letters.get(example.number, 0.0) >= least
+            for example in (_near(examples, said) if has_frames else examples)
             for each in self._compare(example, said)
         ]
         repeated = REPEATED_WITH_FRAMES if has_frames else REPEATED
@@ -309,6 +316,14 @@ class _Likened:
         if self.likeness.other_figure is not None:
             return replace(found, value=Value.WRONG, why="why-other-figure-example")
         return found
+
+
+def _near(examples: Sequence[Example], said: Said) -> Iterator[Example]:
+    """Give the examples of a meaning, which are numbered in a row, that a sentence is near to."""
+    first = examples[0].number
+    start = bisect_left(said.near, first)
+    stop = bisect_left(said.near, first + len(examples), start)
+    return (examples[number - first] for number in said.near[start:stop])
 
 
 def _soften(likened: Sequence[_Likened], has_frames: bool, freedom: Freedom) -> Finding:

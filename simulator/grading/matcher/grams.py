@@ -18,7 +18,7 @@ from simulator.language.types import Language
 
 _WORDS = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 LENGTH = 4  # characters
-MOST_COMMON = 0.1  # share of the texts above which a sequence tells nothing
+MOST_COMMON = 0.05  # share of the texts above which a sequence tells nothing
 
 
 class GramIndex:
