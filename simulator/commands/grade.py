@@ -39,7 +39,7 @@ def run(given: Given, texts: Texts) -> int:
 
 
 def settle(scenario: Scenario) -> None:
-    """Get ready for many replies: what is loaded now need not be swept as garbage again."""
+    """Get ready for many replies: sweep garbage seldom, and never what is loaded now."""
     import gc
 
     from simulator.grading.listening import listener_for
@@ -47,6 +47,7 @@ def settle(scenario: Scenario) -> None:
     listener_for(scenario)
     gc.collect()
     gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
 
 
 def judge_reply(scenario: Scenario, text: str) -> Mapping[str, Verdict]:

@@ -243,6 +243,7 @@ class ExampleBook:
         """Read a meaning's examples now rather than when a reply first needs them."""
         for example in self._examples_of(says):
             self._content(example)
+        _ = self._index  # built when first asked for
 
     def take_in(self, tagged: Tagged) -> Said:
         """Take a sentence of a reply in, to be likened to any meaning's examples."""
