@@ -1,6 +1,6 @@
 """Matching by meaning: does a reply say what an author described? One door: `Reader`."""
 
-from simulator.grading.matcher.examples import Freedom
+from simulator.grading.matcher.example_book import Freedom
 from simulator.grading.matcher.finding import Finding
 from simulator.grading.matcher.phrases import Sheets
 from simulator.grading.matcher.reader import Reader

@@ -6,13 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from simulator.grading.matcher.examples import (
-    Content,
-    ExampleBook,
-    Freedom,
-    Said,
-    content_of,
-)
+from simulator.grading.matcher.example_book import ExampleBook, Freedom, Said
+from simulator.grading.matcher.examples import Content, content_of
 from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, parse_frame
 from simulator.grading.matcher.phrases import PhraseBook, Sheets, Tagged
