@@ -20,7 +20,8 @@ from tests.grading.agreement import (
 from tests.library import load_call
 
 CALLS = replies_of("")
-COUNTRIES = {"us-": 0.85, "nl-": 0.82, "in-": 0.82}  # least F1 of met, a little below what it is
+COUNTRIES = {"us-": 0.91, "nl-": 0.92, "in-": 0.94}  # least F1 of met, a little below what it is
+LEAST_WRONG = 0.74  # share of misstatements and rudeness that is found
 LEAST_OF_A_CALL = 30  # replies
 
 
@@ -49,6 +50,11 @@ def test_every_call_with_criteria_of_its_own_has_labelled_replies():
 def test_what_is_met_agrees_with_people(agreement):
     country, counts = agreement
     assert f1_of(counts) >= COUNTRIES[country]
+
+
+def test_wrong_statements_are_found(agreement):
+    _, counts = agreement
+    assert counts["wrong-found"] >= LEAST_WRONG * counts["wrong"]
 
 
 def test_near_misses_are_hardly_ever_met(agreement):
