@@ -410,10 +410,14 @@ class Group(Widget):
             widget.changed = False
 
     def draw_children(self, surface: pygame.Surface, look: Paint) -> None:
-        """Draw the widgets in order."""
+        """Draw the widgets in order, but for those out of sight."""
+        clip = surface.get_clip().inflate(2 * _MARGIN, 2 * _MARGIN)
         for child in self.children:
-            if child.visible:
+            if child.visible and clip.colliderect(child.rect.inflate(2, 2)):
                 child.draw(surface, look, child.has_focus and child.is_live)
+
+
+_MARGIN = 24  # pixels that a focus ring or a shadow may stand out
 
 
 def fits_shortcut(event: pygame.event.Event, shortcut: tuple[int, int] | None) -> bool:
