@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
-from unicodedata import category
 
 import pygame
 
 from simulator.screens import draw
+from simulator.screens.fonts import clusters
 from simulator.screens.theme import TextSize, mix
 from simulator.screens.widgets import Paint
 
@@ -43,13 +42,7 @@ def initials(name: str) -> str:
     """Give the first letters of the first and the last name."""
     words = name.split()
     ends = words[:1] + words[1:][-1:]
-    return "".join(_first_letter(each) for each in ends).upper()
-
-
-def _first_letter(word: str) -> str:
-    """Give a word's first letter with its marks ("सु"), without what splits whole texts."""
-    marks = takewhile(lambda sign: category(sign).startswith("M"), word[1:])
-    return word[0] + "".join(marks)
+    return "".join(clusters(each)[0] for each in ends).upper()
 
 
 @lru_cache(maxsize=64)
