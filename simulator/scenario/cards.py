@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from simulator.scenario.yaml_text import Where
 
 Locale = Literal["en-US", "nl-NL", "hi-IN"]
-Part = Literal["terms", "dispute", "sales", "application"]
+Part = Literal["terms", "dispute", "sales", "application", "mixed"]
 
 LOCALES: tuple[Locale, ...] = get_args(Locale)
 _PARTS: tuple[Part, ...] = get_args(Part)

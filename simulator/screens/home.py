@@ -24,8 +24,13 @@ if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
     from simulator.scenario.cards import CallCard
 
-PARTS = ("terms", "dispute", "sales", "application")
-PART_ICONS = {"terms": "message", "dispute": "flag", "sales": "shield", "application": "document"}
+PART_ICONS = {
+    "terms": "message",
+    "dispute": "flag",
+    "sales": "shield",
+    "application": "document",
+    "mixed": "swap",
+}
 MOST_PAST = 40  # attempts listed
 MOST_COUNTED = 5000  # attempts looked at for the best results
 IDLE = 0.02  # seconds between two pieces of work that can wait
@@ -229,7 +234,7 @@ class HomeScreen(Page):
     def _place_calls(self, body: Scroller, content: pygame.Rect) -> int:
         """Place the calls by part of the job; gives the height used."""
         look, y = self.look, content.top
-        for part in PARTS:
+        for part in PART_ICONS:
             cards = [card for card in self._cards if card.part == part]
             if not cards:
                 continue

@@ -60,7 +60,7 @@ PARTS: Mapping[str, tuple[Change, Callable[[], AbstractContextManager[object]]]]
     "without corrections": (keep, lambda: patch.object(reader, "mend_slips", lambda text, _: text)),
     "without the heap filter": (
         keep,
-        lambda: patch.object(reader, "_drop_heaps", lambda sentences, _: tuple(sentences)),
+        lambda: patch.object(reader, "drop_heaps", lambda sentences, _: tuple(sentences)),
     ),
 }
 

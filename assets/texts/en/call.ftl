@@ -61,3 +61,4 @@ call-part-terms = Questions
 call-part-dispute = Disputes
 call-part-sales = Extra services
 call-part-application = Applications
+call-part-mixed = Mixed calls

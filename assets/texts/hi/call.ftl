@@ -61,3 +61,4 @@ call-part-terms = सवाल
 call-part-dispute = विवाद
 call-part-sales = अतिरिक्त सेवाएँ
 call-part-application = आवेदन
+call-part-mixed = मिली-जुली कॉल

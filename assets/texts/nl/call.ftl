@@ -61,3 +61,4 @@ call-part-terms = Vragen
 call-part-dispute = Betwistingen
 call-part-sales = Extra diensten
 call-part-application = Aanvragen
+call-part-mixed = Gemengde gesprekken

@@ -24,6 +24,14 @@ def read_payment(request: Request, name: str) -> Decimal | Message:
     return amount if amount > 0 else Message("desk-amount-not-positive")
 
 
+def read_payment_within(request: Request, action: str, name: str) -> Decimal | Message:
+    """Read an amount above zero and within what the call allows, or say what is wrong with it."""
+    amount = read_payment(request, name)
+    if isinstance(amount, Message):
+        return amount
+    return find_excess(request, action, name, amount) or amount
+
+
 def find_field(scenario: Scenario, action: str, name: str) -> ActionField | None:
     """Find what the call says of a field of one of its actions."""
     listed = scenario.call.desk.get(action)

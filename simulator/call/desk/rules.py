@@ -73,8 +73,8 @@ def never_blocked(scenario: Scenario, state: State) -> Message | None:
     return None
 
 
-def nothing_added(scenario: Scenario) -> tuple[FieldRule, ...]:
-    """Say that the desk adds nothing to what was typed."""
+def no_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
+    """Say that an action has no fields, or that the desk adds none to what was typed."""
     return ()
 
 
@@ -94,7 +94,7 @@ class ActionRule:
     blocked: Blocked = never_blocked
     is_everywhere: bool = False  # part of every call, whether its desk lists it or not
     sorts_its_fields: bool = False
-    adds: Callable[[Scenario], tuple[FieldRule, ...]] = nothing_added
+    adds: Callable[[Scenario], tuple[FieldRule, ...]] = no_fields
 
 
 def done(
@@ -122,6 +122,11 @@ def make_choice(scenario: Scenario, action: str, name: str, required: bool = Fal
     """Make a field that takes the call's own choices, or any words where the call has none."""
     options = list_options(scenario, action, name)
     return make_field(name, "choice" if options else "text", required, options)
+
+
+def case_number(scenario: Scenario) -> tuple[FieldRule, ...]:
+    """Say that the desk adds the number of the case it has opened."""
+    return (make_field("number", "text"),)
 
 
 def need_once(action: str, reason: str, then: Blocked = never_blocked) -> Blocked:

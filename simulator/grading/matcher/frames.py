@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.phrases import Hit, Sheets, Tagged
@@ -49,9 +50,17 @@ class Frame:
             for term in part:
                 yield from term.keys
 
+    def figures(self) -> Iterator[str]:
+        """Give the name of every figure that the frame asks for."""
+        for part in self.parts:
+            for term in part:
+                if term.sign != "!":
+                    yield from term.figures
 
+
+@lru_cache(maxsize=16384)
 def parse_frame(text: str) -> Frame:
-    """Read a frame. Raises ValueError for an empty part or term."""
+    """Read a frame, once. Raises ValueError for an empty part or term."""
     parts = tuple(tuple(_parse_term(word) for word in part.split()) for part in text.split(" / "))
     if not all(parts):
         raise ValueError(f"a part of the frame is empty: {text!r}")
@@ -170,19 +179,11 @@ def _find(term: Term, tagged: Tagged, sheets: Sheets) -> list[_Option]:
         return found
     wanted = [sheets.figure(name) for name in term.figures]
     found.extend(
-        _Option((said.start, said.end), _is_figure_denied(said, tagged), None)
+        _Option((said.start, said.end), tagged.denies(said), None)
         for said in tagged.sentence.figures
         if any(figures_equal(said, figure) for figure in wanted)
     )
     return found
-
-
-def _is_figure_denied(figure: Figure, tagged: Tagged) -> bool:
-    return any(
-        token.negated
-        for token in tagged.sentence.tokens
-        if token.start < figure.end and figure.start < token.end
-    )
 
 
 def _agreeing(term: Term, found: list[_Option]) -> list[_Option]:
@@ -212,10 +213,9 @@ def _other_figure(
     wanted = sheets.figure(term.figures[0])
     others = [sheets.figure(name) for each in part for name in each.figures]
     for said in tagged.sentence.figures:
-        if any(figures_equal(said, each) for each in others) or _is_figure_denied(said, tagged):
+        if any(figures_equal(said, each) for each in others) or tagged.denies(said):
             continue  # "the fee is not $50" states no figure
-        at = tagged.sentence.start
-        quote = tagged.sentence.text[said.start - at : said.end - at]
+        quote = tagged.quote(said)
         if _could_stand_for(said, wanted, sheets) and not _is_other_day(said, quote, sheets):
             args = {"said": quote, "figure": term.figures[0]}
             return Finding(

@@ -63,6 +63,19 @@ class Tagged:
     sentence: Sentence
     hits: Mapping[str, tuple[Hit, ...]]
 
+    def denies(self, figure: Figure) -> bool:
+        """Say whether one of its figures stands under a negation."""
+        return any(
+            token.negated
+            for token in self.sentence.tokens
+            if token.start < figure.end and figure.start < token.end
+        )
+
+    def quote(self, figure: Figure) -> str:
+        """Give one of its figures as it was typed."""
+        at = self.sentence.start
+        return self.sentence.text[figure.start - at : figure.end - at]
+
 
 Phrase = tuple[Element, ...]
 FigureOf = Callable[[str], Figure]  # looks a figure up by name; KeyError

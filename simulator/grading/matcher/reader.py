@@ -10,26 +10,21 @@ from simulator.grading.matcher.example_book import ExampleBook, Freedom, Said
 from simulator.grading.matcher.examples import Content, content_of
 from simulator.grading.matcher.finding import NOTHING, Finding
 from simulator.grading.matcher.frames import Frame, frame_keys, match_frame, parse_frame
-from simulator.grading.matcher.phrases import PhraseBook, Sheets, Tagged
+from simulator.grading.matcher.heaps import drop_heaps
+from simulator.grading.matcher.phrases import PhraseBook, Sheets
 from simulator.grading.matcher.statements import Statement, Subject, find_statements
 from simulator.grading.verdicts import Value
-from simulator.language import analyse, figures_equal, mend_slips, typo_close
-from simulator.language.function_words import glue_of
+from simulator.language import analyse, figures_equal, mend_slips, typos_of
 from simulator.language.types import Figure, Language
 from simulator.scenario.models import Says
 
 NEAR_MISS = 0.9  # likeness to a near miss that overrules a frame
-LEAST_HEAP = 7  # words and figures a heap of keywords has at least
-LEAST_FRAGMENTS = 5  # sentences of a word or two that make a heap together
-MOST_OF_FRAGMENT = 2  # words and figures
-LEAST_COMMAS = 0.6  # a word of a heap that is a row of words, parted by commas
-LEAST_GLUE = 0.13  # share of articles, pronouns, auxiliaries, prepositions that speech has
 MOST_KEPT = 20_000  # judgements remembered
 
 
 @dataclass(frozen=True)
 class _Compiled:
-    """A meaning with its frames and examples read."""
+    """A meaning with its frames read."""
 
     says: Says
     frames: tuple[Frame, ...]
@@ -87,13 +82,13 @@ class Reader:
     def _read(self, text: str) -> Reply:
         meant = mend_slips(text, self._language)
         tagged = [self._book.tag(each) for each in analyse(meant, self._language)]
-        sentences = _drop_heaps(tagged, self._language)
+        sentences = drop_heaps(tagged, self._language)
         figures = find_statements(self._subjects, sentences, self._sheets)
         return Reply(tuple(self._examples.take_in(each) for each in sentences), tuple(figures))
 
     def warm(self, meanings: Iterable[Says]) -> None:
         """Read meanings now, so that the first replies take no longer than those after them."""
-        typo_close("reader", "raeder", self._language)  # loads what measures typing mistakes
+        typos_of("raeder", ["reader"], self._language)  # loads what measures typing mistakes
         for says in meanings:
             self._compile(says)
             self._examples.warm(says)
@@ -180,62 +175,18 @@ class Reader:
     def _compile(self, says: Says) -> _Compiled:
         known = self._compiled.get(id(says))
         if known is None:
+            frames = tuple(parse_frame(text) for text in says.frames)
             known = self._compiled[id(says)] = _Compiled(
                 says,
-                tuple(parse_frame(text) for text in says.frames),
+                frames,
                 tuple(parse_frame(text) for text in says.wrong_frames),
-                {name: self._sheets.figure(name) for name in _figures_named(says.frames)},
+                {name: self._sheets.figure(name) for each in frames for name in each.figures()},
             )
         return known
 
     def _content_of(self, text: str) -> Content:
         tagged = (self._book.tag(each) for each in analyse(text, self._language))
         return content_of(tagged, self._language)
-
-
-def _drop_heaps(sentences: Sequence[Tagged], language: Language) -> tuple[Tagged, ...]:
-    """Leave out heaps of keywords: many words with hardly any grammar, or a row of fragments."""
-    measured = [(each, *_measure_glue(each, language)) for each in sentences]
-    fragments = sum(size <= MOST_OF_FRAGMENT and glue < 1 for _, size, glue in measured)
-    return tuple(
-        each
-        for each, size, glue in measured
-        if not _is_heap(each, size, glue)
-        and not (fragments >= LEAST_FRAGMENTS and size <= MOST_OF_FRAGMENT and glue < 1)
-    )
-
-
-def _is_heap(tagged: Tagged, size: int, glue: float) -> bool:
-    if tagged.sentence.text.endswith("?"):
-        return False  # "Full name, birth date, ZIP, last four?" asks for a list
-    is_row = tagged.sentence.text.count(",") >= LEAST_COMMAS * size
-    least = LEAST_FRAGMENTS if is_row else LEAST_HEAP
-    return size >= least and glue < LEAST_GLUE * size
-
-
-def _measure_glue(tagged: Tagged, language: Language) -> tuple[int, float]:
-    """Count the words and figures of a sentence, and what binds them together.
-
-    Names do not count: reading back a name and an address is no heap.
-    """
-    sentence, figures = tagged.sentence, tagged.sentence.figures
-    words = [
-        each.norm
-        for each in sentence.tokens
-        if each.norm[:1].isalpha()
-        and not (each.text[0].isupper() and each.start > sentence.start)
-        and not any(figure.start <= each.start < figure.end for figure in figures)
-    ]
-    return len(words) + len(figures), sum(glue_of(each, language) for each in words)
-
-
-def _figures_named(frames: Iterable[str]) -> Iterator[str]:
-    """Give the names of the figures that frames ask for."""
-    for text in frames:
-        for part in parse_frame(text).parts:
-            for term in part:
-                if term.sign != "!":
-                    yield from term.figures
 
 
 def _stated(each: Statement, name: str) -> Finding:

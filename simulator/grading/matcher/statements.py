@@ -51,7 +51,7 @@ def find_statements(
             continue
         for subject, start, end in _named(subjects, tagged, sheets):
             said = _nearest(subject, start, end, tagged)
-            if said is None or _is_denied(said, tagged):
+            if said is None or tagged.denies(said):
                 continue
             if any(figures_equal(said, each) for each in subject.figures):
                 yield _statement(said, subject, tagged, is_true=True)
@@ -87,15 +87,5 @@ def _is_comparable(said: Figure, true: Figure) -> bool:
     return said.unit == true.unit or any({said.unit, true.unit} <= clock for clock in clocks)
 
 
-def _is_denied(figure: Figure, tagged: Tagged) -> bool:
-    return any(
-        token.negated
-        for token in tagged.sentence.tokens
-        if token.start < figure.end and figure.start < token.end
-    )
-
-
 def _statement(said: Figure, subject: Subject, tagged: Tagged, *, is_true: bool) -> Statement:
-    at = tagged.sentence.start
-    words = tagged.sentence.text[said.start - at : said.end - at]
-    return Statement(subject, is_true, words, said.start, said.end)
+    return Statement(subject, is_true, tagged.quote(said), said.start, said.end)

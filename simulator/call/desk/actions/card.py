@@ -13,6 +13,7 @@ from simulator.call.desk.rules import (
     list_options,
     make_field,
     need_once,
+    no_fields,
 )
 from simulator.call.events import Message
 from simulator.call.state import State
@@ -33,10 +34,6 @@ def _block(request: Request) -> tuple[Outcome, ...]:
     """Block the card; a new one is sent only where the agent orders it."""
     is_replaced = request.values["replacement"] == "yes"
     return done(request.values, Message("desk-replaced" if is_replaced else "desk-blocked"))
-
-
-def _no_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
-    return ()
 
 
 def _activate(request: Request) -> tuple[Outcome, ...]:
@@ -69,7 +66,7 @@ BLOCK_CARD = ActionRule(
 ACTIVATE_CARD = ActionRule(
     "activate-card",
     AFTER_CALL_TOO,
-    _no_fields,
+    no_fields,
     _activate,
     need_once("activate-card", "desk-activated-once", _need_open_card),
 )

@@ -12,6 +12,7 @@ from simulator.call.desk.rules import (
     done,
     list_options,
     make_field,
+    no_fields,
     refused,
 )
 from simulator.call.state import Phase
@@ -36,10 +37,6 @@ def _hold(request: Request) -> tuple[Outcome, ...]:
     return done({"minutes": str(minutes)})
 
 
-def _no_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
-    return ()
-
-
 def _resume(request: Request) -> tuple[Outcome, ...]:
     return done()
 
@@ -54,6 +51,6 @@ def _transfer(request: Request) -> tuple[Outcome, ...]:
 
 
 HOLD = ActionRule("hold", frozenset({Phase.TALKING}), _hold_fields, _hold, is_everywhere=True)
-RESUME = ActionRule("resume", frozenset({Phase.ON_HOLD}), _no_fields, _resume, is_everywhere=True)
+RESUME = ActionRule("resume", frozenset({Phase.ON_HOLD}), no_fields, _resume, is_everywhere=True)
 TRANSFER = ActionRule("transfer", FORM_PHASES, _transfer_fields, _transfer, is_everywhere=True)
 RULES = (HOLD, RESUME, TRANSFER)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from simulator.call.desk.amounts import find_excess, find_field, number_case, read_payment
+from simulator.call.desk.amounts import (
+    find_excess,
+    find_field,
+    number_case,
+    read_payment,
+    read_payment_within,
+)
 from simulator.call.desk.checks import need_identified_customer
 from simulator.call.desk.reading import (
     call_day,
@@ -22,6 +28,7 @@ from simulator.call.desk.rules import (
     Outcome,
     Refused,
     Request,
+    case_number,
     done,
     list_options,
     make_choice,
@@ -92,16 +99,10 @@ def _dispute_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
     )
 
 
-def _numbered(scenario: Scenario) -> tuple[FieldRule, ...]:
-    return (make_field("number", "text"),)
-
-
 def _open_dispute(request: Request) -> tuple[Outcome, ...]:
-    amount = read_payment(request, "amount")
+    amount = read_payment_within(request, "open-dispute", "amount")
     if isinstance(amount, Message):
         return (Refused(amount),)
-    if reason := find_excess(request, "open-dispute", "amount", amount):
-        return (Refused(reason),)
     number = number_case(request.scenario, request.state)
     values = {**request.values, "amount": write_amount(amount), "number": number}
     return done(values, Message("desk-dispute-opened", {"number": number}))
@@ -175,11 +176,9 @@ def _move_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
 
 
 def _move(request: Request) -> tuple[Outcome, ...]:
-    amount = read_payment(request, "amount")
+    amount = read_payment_within(request, "move-balance", "amount")
     if isinstance(amount, Message):
         return (Refused(amount),)
-    if reason := find_excess(request, "move-balance", "amount", amount):
-        return (Refused(reason),)
     values = {**request.values, "amount": write_amount(amount)}
     return done(values, Message("desk-balance-moved"))
 
@@ -198,7 +197,7 @@ OPEN_DISPUTE = ActionRule(
     _dispute_fields,
     _open_dispute,
     need_once("open-dispute", "desk-dispute-once", need_identified_customer),
-    adds=_numbered,
+    adds=case_number,
 )
 PAYMENT_PLAN = ActionRule(
     "payment-plan",

@@ -17,6 +17,7 @@ from simulator.call.desk.rules import (
     Outcome,
     Refused,
     Request,
+    case_number,
     done,
     list_options,
     make_choice,
@@ -105,10 +106,6 @@ def _complaint_fields(scenario: Scenario) -> tuple[FieldRule, ...]:
     return (make_choice(scenario, "register-complaint", "about", required=True),)
 
 
-def _numbered(scenario: Scenario) -> tuple[FieldRule, ...]:
-    return (make_field("number", "text"),)
-
-
 def _register_complaint(request: Request) -> tuple[Outcome, ...]:
     number = number_case(request.scenario, request.state)
     notice = Message("desk-complaint-registered", {"number": number})
@@ -164,7 +161,7 @@ REGISTER_COMPLAINT = ActionRule(
     _complaint_fields,
     _register_complaint,
     need_once("register-complaint", "desk-complaint-once", need_identification),
-    adds=_numbered,
+    adds=case_number,
 )
 CALL_BACK = ActionRule("call-back", AFTER_CALL_TOO, _call_fields, _plan_call)
 RULES = (
