@@ -60,7 +60,7 @@ def _check(path: Path, library: Library) -> Sequence[Mistake]:
     if path.is_dir():
         return Library(path).mistakes()
     try:
-        library.load(str(path))
+        library.load_plan(str(path))
     except ScenarioError as error:
         return error.mistakes
     return []

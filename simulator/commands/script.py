@@ -44,11 +44,18 @@ class Played:
 
 def read_script(path: str, texts: Texts) -> tuple[ScriptLine, ...]:
     """Read a script. Raises BadInput with the file and line of what cannot be read."""
-    return tuple(_read_script(path, texts))
+    return parse_script(read_lines(path), path, texts)
 
 
-def _read_script(path: str, texts: Texts) -> Iterator[ScriptLine]:
-    for number, text in read_lines(path):
+def parse_script(
+    lines: Iterable[tuple[int, str]], path: str, texts: Texts
+) -> tuple[ScriptLine, ...]:
+    """Read the numbered lines of a script that stand in a file. Raises BadInput."""
+    return tuple(_parse(lines, path, texts))
+
+
+def _parse(lines: Iterable[tuple[int, str]], path: str, texts: Texts) -> Iterator[ScriptLine]:
+    for number, text in lines:
         line = text.strip()
         if not line or line.startswith(COMMENT):
             continue

@@ -14,12 +14,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from simulator.scenario.cards import LOCALES, CallCard, Locale, read_card, read_locale
-from simulator.scenario.mistakes import Mistake, ScenarioError, UnknownScenario
+from simulator.scenario.mistakes import (
+    Mistake,
+    ScenarioError,
+    UnknownScenario,
+    describe_mistake,
+)
 
 if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
+    from simulator.scenario.plans import PlanFile
 
 T = TypeVar("T")
+PLAN_SUFFIX = ".plan.yaml"
 Stamp = tuple[tuple[str, int, int], ...]  # path, time of change and size of each file
 
 
@@ -49,15 +56,36 @@ class Library:
         stamp = _stamp([path, *self._shared_paths(locale)])
         return self._keep("call", path, stamp, lambda: self._load(path, locale))
 
+    def load_plan(self, id_or_path: str) -> PlanFile | None:
+        """Read the plan beside a call, checked against it; None where there is none.
+
+        Raises ScenarioError with every mistake of the call or the plan, and UnknownScenario.
+        """
+        from simulator.scenario.plans import read_plan
+
+        scenario = self.load(id_or_path)
+        path = plan_path(scenario.path)
+        if not path.exists():
+            return None
+        stamp = (*_stamp([path]), (scenario.digest, 0, 0))
+        return self._keep("plan", path, stamp, lambda: read_plan(path, scenario))
+
     def mistakes(self) -> tuple[Mistake, ...]:
         """List the mistakes in all files of the library, in the order of their places."""
         found: set[Mistake] = set()
         for path in self._call_paths():
             try:
-                self.load(str(path))
+                self.load_plan(str(path))
             except ScenarioError as error:
                 found.update(error.mistakes)
+        found.update(self._plans_alone())
         return ScenarioError(found).mistakes
+
+    def _plans_alone(self) -> Iterator[Mistake]:
+        for path in self.root.resolve().glob(f"*/calls/*{PLAN_SUFFIX}"):
+            call = call_path(path)
+            if not call.exists():
+                yield describe_mistake("E334", path, id=call.stem)
 
     def _load(self, path: Path, locale: Locale) -> Scenario:
         from simulator.scenario.reading import read_call, read_shared
@@ -72,7 +100,7 @@ class Library:
         if id_or_path in paths:
             return paths[id_or_path]
         try:
-            path = Path(id_or_path).resolve()
+            path = call_path(Path(id_or_path).resolve())
             if path.is_file():
                 return path
         except (OSError, ValueError):
@@ -95,7 +123,7 @@ class Library:
 
     def _call_paths(self) -> list[Path]:
         found = self.root.resolve().glob("*/calls/*.yaml")
-        return sorted(path for path in found if not path.name.endswith(".plan.yaml"))
+        return sorted(path for path in found if not path.name.endswith(PLAN_SUFFIX))
 
     def _shared_paths(self, locale: Locale) -> list[Path]:
         """Give the files all calls of a locale share: conduct, concepts, then the products."""
@@ -113,6 +141,18 @@ class Library:
             kept = (stamp, make())
             self._kept[kind, path] = kept
         return cast(T, kept[1])
+
+
+def plan_path(call: Path) -> Path:
+    """Give the place of the plan of a call."""
+    return call.with_name(call.name.removesuffix(".yaml") + PLAN_SUFFIX)
+
+
+def call_path(path: Path) -> Path:
+    """Give the call of a plan; the path of a call stays as it is."""
+    if not path.name.endswith(PLAN_SUFFIX):
+        return path
+    return path.with_name(path.name.removesuffix(PLAN_SUFFIX) + ".yaml")
 
 
 def _stamp(paths: Sequence[Path]) -> Stamp:

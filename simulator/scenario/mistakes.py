@@ -97,6 +97,10 @@ CODES: Mapping[str, Code] = {
         "the conduct rubric speaks of <{id}>, and this call does not say what that is",
         "Add it under 'concepts:'.",
     ),
+    "E331": Code("the plan is of '{value}', but stands beside '{id}'", "Make the two the same."),
+    "E332": Code("the call has no criterion '{id}'{suggestion}"),
+    "E333": Code("'{id}' is expected to be {first} and {second} at once", "Keep one of the two."),
+    "E334": Code("this is a plan, and no call '{id}' stands beside it", "Name it after its call."),
     "E401": Code(
         "no ending is left for a call that fits no other",
         "Let the last ending have 'when: {{}}': it is the one that always holds.",

@@ -15,10 +15,10 @@ from pathlib import Path
 
 from tests.bench.first_frame import make_records
 from tests.bench.grading import measure_grading
+from tests.library import ROOT, script_file
 
-ROOT = Path(__file__).parent.parent.parent
 CALL = "us-dispute-late-fee-first"
-SCRIPT = ROOT / "tests" / "calls" / CALL / "good.txt"
+SCRIPT = script_file(CALL, "good")
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from simulator.commands import main
+from tests.library import script_file
 
 CALL = "us-dispute-late-fee-first"
-SCRIPTS = Path(__file__).parents[1] / "calls" / CALL
+GOOD = str(script_file(CALL, "good"))
 
 
 @dataclass(frozen=True)

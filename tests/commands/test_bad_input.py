@@ -10,9 +10,7 @@ import pytest
 
 from simulator.commands.places import SCENARIOS
 
-from .conftest import CALL, SCRIPTS
-
-GOOD = str(SCRIPTS / "good.txt")
+from .conftest import CALL, GOOD
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,8 @@ import pytest
 from simulator.commands import run as run_command
 from simulator.commands.entry import COMMANDS
 
-from .conftest import CALL, SCRIPTS
+from .conftest import CALL, GOOD
 from .processes import ROOT, run_program
-
-GOOD = str(SCRIPTS / "good.txt")
 
 
 def test_help_lists_every_command(headset):

@@ -15,12 +15,12 @@ from simulator.records import AttemptId, Status, store_path
 from simulator.records.session import read_events
 from simulator.records.sqlite import SqliteStore
 
-from .conftest import CALL, SCRIPTS
+from .conftest import CALL, GOOD
 from .processes import ROOT, make_environment, run_program
 
 TALK = [
     line
-    for line in (SCRIPTS / "good.txt").read_text(encoding="utf-8").splitlines()
+    for line in Path(GOOD).read_text(encoding="utf-8").splitlines()
     if line and not line.startswith(("/disposition", "/note"))
 ]
 PLAY = ("play", CALL, "--terminal", "--seed", "3")

@@ -6,10 +6,11 @@ import json
 
 import pytest
 
-from .conftest import CALL, SCRIPTS
+from tests.library import script_file
+
+from .conftest import CALL, GOOD
 from .processes import run_program
 
-GOOD = str(SCRIPTS / "good.txt")
 CRITERION = {"verdict", "critical", "weight", "kind", "evidence", "turn", "why", "rule"}
 VERDICTS = {"met", "wrong", "absent", "not-applicable"}
 
@@ -41,7 +42,7 @@ def test_transcript_and_scorecard_are_printed(headset):
 
 
 def test_a_failed_call_says_what_failed_it_and_how_it_is_said_better(headset):
-    answer = headset("run", CALL, "--script", str(SCRIPTS / "bad-respect.txt"))
+    answer = headset("run", CALL, "--script", str(script_file(CALL, "bad-respect")))
     assert answer.code == 0
     assert "Result: failed" in answer.out
     assert "WRONG: prof-respect" in answer.out

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pygame
 
@@ -16,17 +15,15 @@ from simulator.screens import flow
 from simulator.screens.page import Page
 from simulator.screens.screen import Context, Replace, Screen
 from simulator.screens.widgets import Button
-from tests.library import ROOT
+from tests.library import planned_turns
 
 CALL = "us-dispute-late-fee-first"
 
 
 def read_script(name: str, call: str = CALL) -> list[Command]:
-    """Read a script of tests/calls as commands, up to what is done after the call."""
-    path: Path = ROOT / "tests" / "calls" / call / f"{name}.txt"
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    talk = [line for line in lines if not line.startswith(("/disposition", "/note"))]
-    return [_read(line) for line in talk]
+    """Read a call of a shipped plan as commands, up to what is done after the call."""
+    lines = planned_turns(call, name)
+    return [_read(line) for line in lines if not line.startswith(("/disposition", "/note"))]
 
 
 def _read(line: str) -> Command:

@@ -14,12 +14,11 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
 
-from tests.library import ROOT
+from tests.library import ROOT, planned_turns
 from tests.screens.pilot import Pilot, open_store
 
 FOLDER = ROOT / "build" / "shots"
 CALL = "us-dispute-late-fee-first"
-SCRIPT = ROOT / "tests" / "calls" / CALL / "cold.txt"
 LINES_BEFORE_SHOT = 3
 THUMB = 480  # pixels wide on the contact sheet
 COLUMNS = 5
@@ -101,7 +100,7 @@ def _take_call(pilot: Pilot, shoot: Callable[[Pilot, str], None]) -> None:
     shoot(pilot, "ringing")
     pilot.press(pygame.K_RETURN)
     pilot.wait(0.5)
-    lines = [line for line in SCRIPT.read_text(encoding="utf-8").splitlines() if line.strip()]
+    lines = planned_turns(CALL, "cold")
     talk = [line for line in lines if not line.startswith(("/disposition", "/note"))]
     for number, line in enumerate(talk):
         if pilot.name != "CallScreen":

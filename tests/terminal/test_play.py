@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from simulator.call.events import AgentSaid, TimePassed
@@ -12,11 +10,11 @@ from simulator.records import Status
 from simulator.records.session import resume_session
 from simulator.terminal.play import play_session
 
-from ..library import load_call
+from ..library import load_call, planned_turns
 from .scripted import CALL, ENGLISH, ScriptedConsole, begin
 
 GREETING = "Thank you for calling Larkspan, this call is recorded."
-GOOD = (Path(__file__).parents[1] / "calls" / CALL / "good.txt").read_text().splitlines()
+GOOD = planned_turns(CALL, "good")
 TALK = [line for line in GOOD if line and not line.startswith(("/disposition", "/note"))]
 
 

@@ -15,6 +15,7 @@ command-run = Play a scripted trainee against a call, and print the scorecard.
 command-grade = Judge replies one by one, without a call around them.
 command-calibrate = Tell how far the engine agrees with people who marked the same replies.
 command-check = Find the mistakes in calls.
+command-test = Try the plans that stand beside calls: sample replies and whole calls.
 command-attempts = List past attempts, or show the scorecard of one.
 
 ## Options
@@ -31,6 +32,7 @@ command-option-json = print the result as JSON only
 command-option-terminal = play in the terminal, in plain text; with TERM=dumb also without a line editor
 command-option-attempt = the number of an attempt
 command-option-paths = files or folders of calls; all calls of Headset where none is named
+command-option-plans = calls or their plans, by id or path, or folders of them; all plans of Headset where none is named
 
 ## What cannot be used
 command-unknown = There is no command { $word }. There are: { $commands }.
@@ -41,6 +43,7 @@ command-needs = { $option } is missing; --help shows how it is written.
 command-needs-value = { $option } needs a value after it.
 command-bad-seed = --seed takes a whole number of at most 18 digits, not “{ $value }”.
 command-bad-attempt = An attempt has a number, and “{ $value }” is none.
+command-no-plan = There is no plan beside { $call }.
 command-file-missing = There is no file { $shown }.
 command-file-unreadable = { $shown } cannot be read: { $reason }.
 command-line-not-text = This is not a line of text.

@@ -15,6 +15,7 @@ command-run = स्क्रिप्ट से चलने वाले ट�
 command-grade = बिना कॉल के, जवाबों को एक-एक करके जाँचना।
 command-calibrate = बताता है कि जाँच लोगों के दिए फ़ैसलों से कितनी मेल खाती है।
 command-check = कॉल की फ़ाइलों में गलतियाँ खोजना।
+command-test = कॉल के साथ रखे प्लान आज़माएँ: नमूना जवाब और पूरी कॉल।
 command-attempts = पिछली कोशिशों की सूची, या किसी एक का स्कोरकार्ड।
 
 ## Options
@@ -31,6 +32,7 @@ command-option-json = नतीजा सिर्फ़ JSON में दि�
 command-option-terminal = टर्मिनल में सादे टेक्स्ट में खेलना; TERM=dumb हो तो लाइन एडिटर के बिना भी
 command-option-attempt = किसी कोशिश का नंबर
 command-option-paths = कॉल की फ़ाइलें या फ़ोल्डर; कुछ न लिखें तो Headset की सारी कॉल
+command-option-plans = कॉल या उनके प्लान, id या पाथ से, या उनके फ़ोल्डर; कुछ न बताने पर Headset के सारे प्लान
 
 ## What cannot be used
 command-unknown = { $word } नाम की कोई कमांड नहीं है। ये हैं: { $commands }।
@@ -41,6 +43,7 @@ command-needs = { $option } लिखना ज़रूरी है; --help �
 command-needs-value = { $option } के बाद कोई मान चाहिए।
 command-bad-seed = --seed में ज़्यादा से ज़्यादा 18 अंकों का पूर्णांक चाहिए, “{ $value }” नहीं।
 command-bad-attempt = कोशिश का एक नंबर होता है, “{ $value }” नंबर नहीं है।
+command-no-plan = { $call } के साथ कोई प्लान नहीं है।
 command-file-missing = { $shown } नाम की कोई फ़ाइल नहीं है।
 command-file-unreadable = { $shown } पढ़ी नहीं जा सकी: { $reason }।
 command-line-not-text = यह टेक्स्ट की लाइन नहीं है।

@@ -15,6 +15,7 @@ command-run = Een deelnemer uit een script een gesprek laten spelen, en de score
 command-grade = Antwoorden één voor één beoordelen, zonder gesprek eromheen.
 command-calibrate = Laten zien hoezeer de beoordeling overeenkomt met die van mensen.
 command-check = Fouten in gesprekken vinden.
+command-test = De plannen naast de gesprekken proberen: voorbeeldantwoorden en hele gesprekken.
 command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
 
 ## Options
@@ -31,6 +32,7 @@ command-option-json = alleen het resultaat tonen, als JSON
 command-option-terminal = in de terminal spelen, in gewone tekst; met TERM=dumb ook zonder regeleditor
 command-option-attempt = het nummer van een poging
 command-option-paths = bestanden of mappen met gesprekken; zonder pad alle gesprekken van Headset
+command-option-plans = gesprekken of hun plannen, met id of pad, of mappen ermee; alle plannen van Headset als er niets is genoemd
 
 ## What cannot be used
 command-unknown = De opdracht { $word } bestaat niet. Er is: { $commands }.
@@ -41,6 +43,7 @@ command-needs = { $option } ontbreekt; --help laat zien hoe het moet.
 command-needs-value = Achter { $option } hoort een waarde.
 command-bad-seed = Bij --seed hoort een geheel getal van hooguit 18 cijfers, niet “{ $value }”.
 command-bad-attempt = Een poging heeft een nummer, en “{ $value }” is er geen.
+command-no-plan = Naast { $call } staat geen plan.
 command-file-missing = Het bestand { $shown } bestaat niet.
 command-file-unreadable = { $shown } kan niet worden gelezen: { $reason }.
 command-line-not-text = Dit is geen regel tekst.

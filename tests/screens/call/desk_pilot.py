@@ -179,9 +179,3 @@ class CallPilot:
     def resize(self, size: tuple[int, int]) -> None:
         pygame.display.set_mode(size)
         self.send(pygame.event.Event(pygame.WINDOWSIZECHANGED, {"x": size[0], "y": size[1]}))
-
-
-def read_script(call: str, name: str) -> list[str]:
-    """Read a scripted call of the project."""
-    path = ROOT / "tests" / "calls" / call / f"{name}.txt"
-    return path.read_text(encoding="utf-8").splitlines()

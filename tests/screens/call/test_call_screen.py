@@ -11,6 +11,7 @@ from simulator.call.state import Phase
 from simulator.records import StoreFull
 from simulator.records.session import read_events
 from simulator.screens.screen import Home
+from tests.library import planned_turns
 from tests.screens.call.desk_pilot import (
     APPLICATION,
     CTRL,
@@ -18,10 +19,9 @@ from tests.screens.call.desk_pilot import (
     After,
     CallPilot,
     make_session,
-    read_script,
 )
 
-GOOD = [line for line in read_script(DISPUTE, "good") if line]
+GOOD = planned_turns(DISPUTE, "good")
 IDENTIFY = GOOD[:3]
 SIZES = ((1024, 640), (1280, 720), (1920, 1080))
 
@@ -100,7 +100,7 @@ def test_a_whole_good_call_is_played(pilot, do):
 
 
 def test_an_application_is_filled_from_the_call_and_approved(tmp_path):
-    said = [line for line in read_script(APPLICATION, "good")[:9] if line]
+    said = planned_turns(APPLICATION, "good")[:9]
     pilot = CallPilot(make_session(tmp_path, APPLICATION, said))
     pilot.click_tab("application")
     pilot.click("fill.ssn")

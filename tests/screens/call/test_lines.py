@@ -13,8 +13,8 @@ from simulator.screens.call.lines import (
     trace_mood,
 )
 from simulator.texts import load_texts
-from tests.library import ROOT, load_call, play
-from tests.screens.call.desk_pilot import APPLICATION, DISPUTE, read_script
+from tests.library import ROOT, load_call, planned_turns, play
+from tests.screens.call.desk_pilot import APPLICATION, DISPUTE
 
 TEXTS = load_texts("en", ROOT / "assets" / "texts")
 
@@ -36,13 +36,13 @@ def test_what_is_said_and_done_stands_in_order():
 
 
 def test_values_are_named_as_the_desk_names_them():
-    said = read_script(DISPUTE, "good")[:3]
+    said = planned_turns(DISPUTE, "good")[:3]
     lines = lines_of(DISPUTE, *said, Do("set-autopay", {"amount": "statement"}))
     assert "(Amount: the statement balance)" in lines[-1].text
 
 
 def test_a_form_is_named_by_its_fields_and_not_by_what_stands_in_them():
-    said = [line for line in read_script(APPLICATION, "good")[:7] if not line.startswith("/")]
+    said = [line for line in planned_turns(APPLICATION, "good")[:7] if not line.startswith("/")]
     lines = lines_of(APPLICATION, *said, Do("fill", {"name": "Jordan Whitfield"}))
     assert "Full legal name" in lines[-1].text
     assert "Jordan" not in lines[-1].text
@@ -63,7 +63,7 @@ def test_what_follows_an_answer_waits_for_it():
 
 def test_the_mood_is_traced_turn_by_turn():
     scenario = load_call(DISPUTE)
-    live = play(DISPUTE, *read_script(DISPUTE, "good")[:2])
+    live = play(DISPUTE, *planned_turns(DISPUTE, "good")[:2])
     trace = trace_mood(state_of(scenario, ()), live.log)
     assert trace[0] == scenario.call.caller.mood
     assert trace[-1] == live.state.mood
