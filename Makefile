@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: play test bench lint shots clean
+.PHONY: play test bench lint shots facts clean
 
 play: $(STAMP)
 	@$(BIN)/python main.py
@@ -22,6 +22,10 @@ bench: $(STAMP)
 
 shots: $(STAMP)
 	@$(BIN)/python -m tests.shots
+
+facts: $(STAMP)
+	@for locale in en-US nl-NL hi-IN; do \
+		$(BIN)/python main.py facts $$locale > scenarios/$$locale/FACTS.md; done
 
 $(STAMP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Headset needs Python 3.11 or newer; this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'

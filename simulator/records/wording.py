@@ -38,6 +38,21 @@ def word_rule(verdict: Verdict, texts: Texts) -> str:
     return texts("card-rule", rule=verdict.rule) if verdict.rule else ""
 
 
+def word_grounds(id: str, scenario: Scenario | None, texts: Texts) -> tuple[str, ...]:
+    """Give the rules that a criterion, or a rule for every call, rests on, with their articles."""
+    if scenario is None:
+        return ()
+    graded = scenario.criteria.get(id) or scenario.conduct.auto_fails.get(id)
+    ids = graded.grounds if graded else []
+    found = [scenario.grounds[each] for each in ids if each in scenario.grounds]
+    return tuple(
+        texts("card-ground-of-law", rule=each.rule, law=each.law)
+        if each.law
+        else texts("card-ground", rule=each.rule)
+        for each in found
+    )
+
+
 def word_ending(ending: str, scenario: Scenario | None) -> str:
     """Give the title of an ending; its id where the call is gone or has no such ending."""
     if scenario is None:

@@ -11,6 +11,7 @@ from simulator.scenario.bundle import Scenario
 from simulator.scenario.cards import Locale
 from simulator.scenario.checks import check_subject
 from simulator.scenario.checks.frames import check_needed_concepts
+from simulator.scenario.checks.grounds import check_verify
 from simulator.scenario.checks.names import (
     Subject,
     alias_figures,
@@ -20,7 +21,15 @@ from simulator.scenario.checks.names import (
 )
 from simulator.scenario.figures import Trouble, resolve_figures
 from simulator.scenario.mistakes import Mistake, ScenarioError, suggest
-from simulator.scenario.models import Call, Concepts, Conduct, Criterion, Product
+from simulator.scenario.models import (
+    Call,
+    Concepts,
+    Conduct,
+    Criterion,
+    Ground,
+    Grounds,
+    Product,
+)
 from simulator.scenario.yaml_text import Document, Where
 
 
@@ -33,7 +42,8 @@ class Shared:
     concepts: Mapping[str, tuple[str, ...]]
     products: Mapping[str, Product]
     figures: Mapping[str, Figure]  # of the sheets, by full name
-    raw: bytes  # of all their files
+    grounds: Mapping[str, Ground]
+    raw: bytes  # of all files that decide how a call is played and graded
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +52,7 @@ class Sources:
 
     conduct: tuple[Conduct, Document]
     concepts: tuple[Concepts, Document]
+    grounds: tuple[Grounds, Document] | None
     sheets: Sequence[tuple[Product, Document]]
 
 
@@ -59,7 +70,8 @@ def assemble_shared(locale: Locale, sources: Sources, raw: bytes) -> Shared:
     troubles = _sheet_troubles(resolved.troubles, sources)
     _raise_any([*troubles, *(each for subject in subjects for each in check_subject(subject))])
     words = {name: tuple(phrases) for name, phrases in sources.concepts[0].words.items()}
-    return Shared(locale, sources.conduct[0], words, products, resolved.figures, raw)
+    rules, conduct = _rules(sources), sources.conduct[0]
+    return Shared(locale, conduct, words, products, resolved.figures, rules, raw)
 
 
 def assemble(shared: Shared, call: Call, document: Document, digest: str) -> Scenario:
@@ -78,18 +90,24 @@ def assemble(shared: Shared, call: Call, document: Document, digest: str) -> Sce
         concepts={**shared.concepts, **{name: tuple(each) for name, each in call.concepts.items()}},
         figures={**known, **resolved.figures},
         criteria=_criteria(call, shared.conduct),
+        grounds=shared.grounds,
         path=document.path,
         digest=digest,
     )
     troubles = [_trouble(each, document, "account", "account") for each in resolved.troubles]
     found = [*check_subject(subject_of_call(scenario, document))]
-    _raise_any([*troubles, *found, *check_needed_concepts(scenario, document)])
+    found += [*check_needed_concepts(scenario, document), *check_verify(scenario, document)]
+    _raise_any([*troubles, *found])
     return scenario
 
 
 def language_of(locale: Locale) -> Language:
     """Give the language of a locale: its first half."""
     return cast(Language, locale[:2])
+
+
+def _rules(sources: Sources) -> Mapping[str, Ground]:
+    return sources.grounds[0].rules if sources.grounds else {}
 
 
 def _criteria(call: Call, conduct: Conduct) -> dict[str, Criterion]:
@@ -112,15 +130,16 @@ def _shared_subjects(
     for sheet, document in sources.sheets:
         yield subject_of_sheet(sheet, document, locale, products, figures)
     concepts = sources.concepts[0].words
-    yield subject_of_conduct(*sources.conduct, products, figures, concepts)
+    yield subject_of_conduct(*sources.conduct, products, figures, concepts, _rules(sources))
 
 
 def _misplaced(locale: Locale, sources: Sources) -> Iterator[Mistake]:
     """Give the files whose id or locale is not that of their place, and a missing issuer."""
-    conduct, concepts = sources.conduct, sources.concepts
+    conduct, concepts, grounds = sources.conduct, sources.concepts, sources.grounds
     named = (
         ("conduct", conduct[0].conduct, conduct[1]),
         ("concepts", concepts[0].concepts, concepts[1]),
+        *([("grounds", grounds[0].grounds, grounds[1])] if grounds else []),
     )
     for key, value, document in named:
         if value != locale:

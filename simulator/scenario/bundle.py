@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.language.types import Figure, Language
-from simulator.scenario.models import Call, Conduct, Criterion, Product
+from simulator.scenario.models import Call, Conduct, Criterion, Ground, Product
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,8 +25,9 @@ class Scenario:
     concepts: Mapping[str, tuple[str, ...]]
     figures: Mapping[str, Figure]
     criteria: Mapping[str, Criterion]  # of this call, the conduct rubric's own included
+    grounds: Mapping[str, Ground]  # what the criteria of the country rest on
     path: Path
-    digest: str  # SHA-256 of every file this scenario was read from
+    digest: str  # SHA-256 of every file that decides how it is played and graded
 
     @property
     def language(self) -> Language:

@@ -1,7 +1,7 @@
 """The folder of scenarios: the cards of all calls, and any one of them ready to be played.
 
 <root>/<locale>/products/<id>.yaml
-<root>/<locale>/conduct.yaml, concepts.yaml
+<root>/<locale>/conduct.yaml, concepts.yaml, and grounds.yaml where there is one
 <root>/<locale>/calls/<id>.yaml, its plan beside it in <id>.plan.yaml
 
 What reads a whole call is imported when the first one is asked for: a menu shows only cards.
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PLAN_SUFFIX = ".plan.yaml"
+SHARED = ("conduct.yaml", "concepts.yaml", "grounds.yaml")
 Stamp = tuple[tuple[str, int, int], ...]  # path, time of change and size of each file
 
 
@@ -126,10 +127,10 @@ class Library:
         return sorted(path for path in found if not path.name.endswith(PLAN_SUFFIX))
 
     def _shared_paths(self, locale: Locale) -> list[Path]:
-        """Give the files all calls of a locale share: conduct, concepts, then the products."""
+        """Give the files all calls of a locale share: SHARED, then the products."""
         folder = self.root / locale
         products = sorted((folder / "products").glob("*.yaml"))
-        return [folder / "conduct.yaml", folder / "concepts.yaml", *products]
+        return [*(folder / name for name in SHARED), *products]
 
     def _card(self, path: Path) -> CallCard | None:
         return self._keep("card", path, _stamp([path]), lambda: read_card(path))

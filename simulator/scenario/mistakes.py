@@ -97,10 +97,15 @@ CODES: Mapping[str, Code] = {
         "the conduct rubric speaks of <{id}>, and this call does not say what that is",
         "Add it under 'concepts:'.",
     ),
+    "E329": Code("no ground has the id '{id}'{suggestion}", "Add it to grounds.yaml."),
+    "E330": Code(
+        "this call rests on '{id}', which is still to be verified", "Add '{id}' to 'verify:'."
+    ),
     "E331": Code("the plan is of '{value}', but stands beside '{id}'", "Make the two the same."),
     "E332": Code("the call has no criterion '{id}'{suggestion}"),
     "E333": Code("'{id}' is expected to be {first} and {second} at once", "Keep one of the two."),
     "E334": Code("this is a plan, and no call '{id}' stands beside it", "Name it after its call."),
+    "E335": Code("nothing in this call that rests on '{id}' is still to be verified"),
     "E401": Code(
         "no ending is left for a call that fits no other",
         "Let the last ending have 'when: {{}}': it is the one that always holds.",

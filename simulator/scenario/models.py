@@ -6,6 +6,7 @@ are typed here. Figures stay text until `figures.resolve` reads them in the loca
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -206,6 +207,9 @@ class Criterion(Model):
     unless: Moment | None = Field(default=None, description="Does not apply once this happened.")
     better: Line = Field(description="A sentence that would have met it.")
     law: Line | None = Field(default=None, description="The regulation behind it.")
+    grounds: list[Id] = Field(
+        default=[], description="What it rests on: ids of the country's grounds.yaml."
+    )
 
 
 class AutoFail(Model):
@@ -214,6 +218,9 @@ class AutoFail(Model):
     asks: Line = Field(description="What was done that must not be.")
     check: Check
     parts: list[Part] = Field(default=[], description="The parts of the job it is watched in.")
+    grounds: list[Id] = Field(
+        default=[], description="What it rests on: ids of the country's grounds.yaml."
+    )
 
 
 # --- the caller ------------------------------------------------------------------------------
@@ -412,6 +419,9 @@ class Call(Model):
     anytime: dict[Id, Reaction] = {}
     endings: dict[Id, Ending]
     best: Id = Field(description="The best ending.")
+    verify: list[Id] = Field(
+        default=[], description="Grounds of its criteria that are still to be verified."
+    )
     desk: dict[Id, DeskAction]
     dispositions: dict[Id, Choice] = {}
 
@@ -566,6 +576,30 @@ class Concepts(Model):
 
     concepts: Locale
     words: dict[Id, list[Line]]
+
+
+class Ground(Model):
+    """What a criterion rests on: a rule, where it comes from, and when that was last checked."""
+
+    rule: Line = Field(description="The rule in plain words, in the language of the country.")
+    kind: Literal["law", "supervision", "house", "practice"] = Field(
+        description="law; a supervisor's finding or guidance; the issuer's own terms, which are "
+        "invented here; or what good service desks do."
+    )
+    law: Line | None = Field(default=None, description="The article: 12 CFR 1026.54.")
+    source: Line | None = Field(default=None, description="Where it was read, by name.")
+    url: Line | None = Field(default=None, description="Where it was read, by address.")
+    checked: date = Field(description="The day it was last checked, for example 2026-11-22.")
+    verify: Line | None = Field(
+        default=None, description="What has still to be verified before it is relied on."
+    )
+
+
+class Grounds(Model):
+    """The grounds of a country's criteria: `scenarios/<locale>/grounds.yaml`."""
+
+    grounds: Locale
+    rules: dict[Id, Ground]
 
 
 for _model in (AllCheck, AnyCheck, OrderCheck, Criterion, AutoFail):

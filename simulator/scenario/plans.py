@@ -52,7 +52,8 @@ class PlannedCall(Expected):
     result: Literal["pass", "fail"] | None = Field(default=None, description="Passed or failed.")
     ending: Id | None = Field(default=None, description="The ending that is reached.")
     failed_by: list[Id] | None = Field(
-        default=None, description="Exactly what fails it: criteria, rules of every call, a kind below its pass mark."
+        default=None,
+        description="Exactly what fails it: criteria, rules of every call, kinds below their mark.",
     )
 
 

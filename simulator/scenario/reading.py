@@ -11,7 +11,7 @@ from simulator.scenario.assembly import Shared, Sources, assemble, assemble_shar
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.cards import Locale
 from simulator.scenario.mistakes import Mistake, ScenarioError
-from simulator.scenario.models import Call, Concepts, Conduct, Product
+from simulator.scenario.models import Call, Concepts, Conduct, Grounds, Product
 from simulator.scenario.validation import validate
 from simulator.scenario.yaml_text import Document, parse_document, read_bytes
 
@@ -32,18 +32,23 @@ def read_call(path: Path, shared: Shared, root: Path) -> Scenario:
 
 
 def read_shared(locale: Locale, files: Sequence[Path]) -> Shared:
-    """Read what all calls of a locale share: its conduct, its concepts and then its products.
+    """Read what all calls of a locale share: conduct, concepts, grounds and then the products.
+
+    The grounds may be missing. They do not decide how a call is played or graded, so the digest
+    leaves them out: a date that is put right there makes no old attempt look changed.
 
     Raises ScenarioError with all that is wrong.
     """
     mistakes: list[Mistake] = []
     conduct = _read(Conduct, files[0], mistakes)
     concepts = _read(Concepts, files[1], mistakes)
-    sheets = [_read(Product, path, mistakes) for path in files[2:]]
+    grounds = _read(Grounds, files[2], mistakes) if files[2].exists() else None
+    deciding = [*files[:2], *files[3:]]
+    sheets = [_read(Product, path, mistakes) for path in files[3:]]
     if mistakes or conduct is None or concepts is None:
         raise ScenarioError(mistakes)
-    raw = b"".join(read_bytes(path) for path in files)
-    sources = Sources(conduct, concepts, [each for each in sheets if each])
+    raw = b"".join(read_bytes(path) for path in deciding)
+    sources = Sources(conduct, concepts, grounds, [each for each in sheets if each])
     return assemble_shared(locale, sources, raw)
 
 

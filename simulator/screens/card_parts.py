@@ -373,6 +373,8 @@ class Criterion(Part):
             blocks.append(("rule", view.rule, "muted"))
         if view.better and view.verdict in ("wrong", "absent"):
             blocks.append(("better", texts("card-better", line=view.better), "text"))
+        if view.verdict in ("wrong", "absent"):
+            blocks += [("rule", each, "muted") for each in view.grounds]
         return blocks
 
     def _tags(self) -> list[tuple[str, str, Look]]:

@@ -13,7 +13,7 @@ from simulator.call.events import AgentSaid, Log, MoodMoved
 from simulator.call.wording import word_mood
 from simulator.grading.verdicts import Graded, Metrics, Scorecard
 from simulator.records.cards import load_card
-from simulator.records.wording import word_ending, word_quote, word_rule, word_why
+from simulator.records.wording import word_ending, word_grounds, word_quote, word_rule, word_why
 from simulator.screens.history import SCORES
 from simulator.texts import Texts
 from simulator.texts.formats import format_duration
@@ -42,6 +42,7 @@ class CriterionView:
     why: str
     rule: str
     better: str
+    grounds: tuple[str, ...]
 
     @property
     def is_failing(self) -> bool:
@@ -135,6 +136,7 @@ def _read_criterion(graded: Graded, scenario: Scenario | None, texts: Texts) -> 
         word_why(verdict.why, texts),
         word_rule(verdict, texts),
         graded.better,
+        word_grounds(graded.id, scenario, texts),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from simulator.call.wording import word_mood
 from simulator.grading.verdicts import Graded, Metrics, Scorecard, Value, Verdict
-from simulator.records.wording import word_ending, word_quote, word_rule, word_why
+from simulator.records.wording import word_ending, word_grounds, word_quote, word_rule, word_why
 from simulator.scenario.bundle import Scenario
 from simulator.texts import Texts
 from simulator.texts.formats import format_duration, format_score
@@ -66,6 +66,8 @@ def _describe_graded(graded: Graded, texts: Texts, scenario: Scenario | None) ->
     yield from _describe_verdict(verdict, texts, scenario)
     if graded.better and verdict.value in (Value.WRONG, Value.ABSENT):
         yield INDENT + texts("terminal-better", line=graded.better)
+    if verdict.value in (Value.WRONG, Value.ABSENT):
+        yield from (INDENT + each for each in word_grounds(graded.id, scenario, texts))
 
 
 def _describe_verdict(verdict: Verdict, texts: Texts, scenario: Scenario | None) -> Iterator[str]:

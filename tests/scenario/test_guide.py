@@ -9,18 +9,19 @@ import pytest
 
 from simulator.call.commands import Answer, Say
 from simulator.call.engine import LiveCall
+from simulator.commands import main
 from simulator.grading.listening import listener_for
 from simulator.grading.scorecard import grade_call
-from simulator.scenario import models
+from simulator.scenario import models, plans
 from simulator.scenario.library import Library
 from simulator.scenario.looks import EXPRESSIONS, LOOK_WORDS
 from tests.library import SCENARIOS
 
 GUIDE = (SCENARIOS / "README.md").read_text(encoding="utf-8")
-FIRST_CALL = re.search(r"```yaml\n(.*?)```", GUIDE, re.S)[1]
+FIRST_CALL, FIRST_PLAN = re.findall(r"```yaml\n(.*?)```", GUIDE, re.S)
 MODELS = [
     each
-    for each in vars(models).values()
+    for each in (*vars(models).values(), *vars(plans).values())
     if isinstance(each, type) and issubclass(each, models.Model) and each is not models.Model
 ]
 KEYS = sorted({(model.__name__, key) for model in MODELS for key in model.model_fields})
@@ -47,6 +48,13 @@ def test_the_first_call_of_the_guide_can_be_passed(tmp_path: Path):
         call.send(Say(words))
     card = grade_call(scenario, call.log)
     assert (card.passed, card.ending) == (True, "answered")
+
+
+def test_the_first_plan_of_the_guide_holds(tmp_path: Path, capsys):
+    (tmp_path / "my-first-call.yaml").write_text(FIRST_CALL, encoding="utf-8")
+    (tmp_path / "my-first-call.plan.yaml").write_text(FIRST_PLAN, encoding="utf-8")
+    assert main(["test", str(tmp_path / "my-first-call.yaml"), "--lang", "en"]) == 0
+    assert "all as expected" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("key", LOOK_WORDS)

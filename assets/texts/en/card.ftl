@@ -50,4 +50,6 @@ card-better = Better: “{ $line }”
 card-desk = At the desk: { $action }
 card-desk-with = At the desk: { $action } ({ $values })
 card-rule = Rule in the scenario: { $rule }
+card-ground = Rests on: { $rule }
+card-ground-of-law = Rests on: { $rule } ({ $law })
 card-measures = Measures

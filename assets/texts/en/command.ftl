@@ -16,6 +16,7 @@ command-grade = Judge replies one by one, without a call around them.
 command-calibrate = Tell how far the engine agrees with people who marked the same replies.
 command-check = Find the mistakes in calls.
 command-test = Try the plans that stand beside calls: sample replies and whole calls.
+command-facts = Print the page of what the criteria of a country rest on.
 command-attempts = List past attempts, or show the scorecard of one.
 
 ## Options
@@ -33,6 +34,7 @@ command-option-terminal = play in the terminal, in plain text; with TERM=dumb al
 command-option-attempt = the number of an attempt
 command-option-paths = files or folders of calls; all calls of Headset where none is named
 command-option-plans = calls or their plans, by id or path, or folders of them; all plans of Headset where none is named
+command-option-locale = a country: en-US, nl-NL or hi-IN
 
 ## What cannot be used
 command-unknown = There is no command { $word }. There are: { $commands }.

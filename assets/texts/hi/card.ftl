@@ -50,4 +50,6 @@ card-better = बेहतर: “{ $line }”
 card-desk = डेस्क पर: { $action }
 card-desk-with = डेस्क पर: { $action } ({ $values })
 card-rule = सिनेरियो का नियम: { $rule }
+card-ground = आधार: { $rule }
+card-ground-of-law = आधार: { $rule } ({ $law })
 card-measures = माप

@@ -16,6 +16,7 @@ command-grade = बिना कॉल के, जवाबों को एक-
 command-calibrate = बताता है कि जाँच लोगों के दिए फ़ैसलों से कितनी मेल खाती है।
 command-check = कॉल की फ़ाइलों में गलतियाँ खोजना।
 command-test = कॉल के साथ रखे प्लान आज़माएँ: नमूना जवाब और पूरी कॉल।
+command-facts = किसी देश की कसौटियाँ किन नियमों पर टिकी हैं, वह पन्ना छापें।
 command-attempts = पिछली कोशिशों की सूची, या किसी एक का स्कोरकार्ड।
 
 ## Options
@@ -33,6 +34,7 @@ command-option-terminal = टर्मिनल में सादे टेक
 command-option-attempt = किसी कोशिश का नंबर
 command-option-paths = कॉल की फ़ाइलें या फ़ोल्डर; कुछ न लिखें तो Headset की सारी कॉल
 command-option-plans = कॉल या उनके प्लान, id या पाथ से, या उनके फ़ोल्डर; कुछ न बताने पर Headset के सारे प्लान
+command-option-locale = देश: en-US, nl-NL या hi-IN
 
 ## What cannot be used
 command-unknown = { $word } नाम की कोई कमांड नहीं है। ये हैं: { $commands }।

@@ -50,4 +50,6 @@ card-better = Beter: “{ $line }”
 card-desk = Aan het bureau: { $action }
 card-desk-with = Aan het bureau: { $action } ({ $values })
 card-rule = Regel in het scenario: { $rule }
+card-ground = Rust op: { $rule }
+card-ground-of-law = Rust op: { $rule } ({ $law })
 card-measures = Metingen

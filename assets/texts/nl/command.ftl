@@ -16,6 +16,7 @@ command-grade = Antwoorden één voor één beoordelen, zonder gesprek eromheen.
 command-calibrate = Laten zien hoezeer de beoordeling overeenkomt met die van mensen.
 command-check = Fouten in gesprekken vinden.
 command-test = De plannen naast de gesprekken proberen: voorbeeldantwoorden en hele gesprekken.
+command-facts = Druk de pagina af met waar de criteria van een land op rusten.
 command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
 
 ## Options
@@ -33,6 +34,7 @@ command-option-terminal = in de terminal spelen, in gewone tekst; met TERM=dumb 
 command-option-attempt = het nummer van een poging
 command-option-paths = bestanden of mappen met gesprekken; zonder pad alle gesprekken van Headset
 command-option-plans = gesprekken of hun plannen, met id of pad, of mappen ermee; alle plannen van Headset als er niets is genoemd
+command-option-locale = een land: en-US, nl-NL of hi-IN
 
 ## What cannot be used
 command-unknown = De opdracht { $word } bestaat niet. Er is: { $commands }.

@@ -26,7 +26,7 @@ from simulator.scenario.yaml_text import Document
 
 Sort = Literal[
     "heard", "action", "known-action", "fact", "mark", "stage", "ending", "detail", "sheet",
-    "criterion", "concept", "disposition",
+    "criterion", "concept", "disposition", "ground",
 ]  # fmt: skip
 
 OPENING_MARK = "problem"  # set by the caller's first words
@@ -86,6 +86,7 @@ def subject_of_conduct(
     products: Mapping[str, Product],
     figures: Mapping[str, Figure],
     concepts: Iterable[str],
+    grounds: Iterable[str],
 ) -> Subject:
     """Gather what the conduct rubric may refer to: nothing that only one call has."""
     issuer = next(each for each in products.values() if each.kind == "issuer")
@@ -106,6 +107,7 @@ def subject_of_conduct(
             "detail": details,
             "criterion": frozenset(conduct.criteria),
             "concept": frozenset(concepts) | CALL_CONCEPTS,
+            "ground": frozenset(grounds),
         },
         kinds={name: figure.kind for name, figure in shared.items()},
         words=CALLER_WORDS | _sheet_words(products) | {f"details.{each}" for each in details},
@@ -152,6 +154,7 @@ def _names_of_call(call: Call, conduct: Conduct, scenario: Scenario) -> dict[Sor
         "criterion": frozenset(conduct.criteria),
         "concept": frozenset(scenario.concepts),
         "disposition": frozenset(call.dispositions),
+        "ground": frozenset(scenario.grounds),
     }
 
 

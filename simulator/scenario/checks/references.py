@@ -10,8 +10,10 @@ from simulator.scenario.checks.names import Sort, Subject
 from simulator.scenario.checks.walk import Place
 from simulator.scenario.mistakes import Mistake, suggest
 from simulator.scenario.models import (
+    AutoFail,
     Call,
     Conduct,
+    Criterion,
     DeskAction,
     Detail,
     DoesCheck,
@@ -37,6 +39,7 @@ _CODES: Mapping[Sort, str] = {
     "disposition": "E320",
     "sheet": "E321",
     "criterion": "E323",
+    "ground": "E329",
 }
 _REFERS: Mapping[tuple[type, str], Sort] = {
     **{(When, key): "heard" for key in ("hears", "hears_any", "hears_wrong", "heard", "unheard")},
@@ -65,6 +68,9 @@ _REFERS: Mapping[tuple[type, str], Sort] = {
     (Call, "also"): "sheet",
     (Call, "desk"): "known-action",
     (Conduct, "every_call"): "criterion",
+    (Criterion, "grounds"): "ground",
+    (AutoFail, "grounds"): "ground",
+    (Call, "verify"): "ground",
 }
 
 

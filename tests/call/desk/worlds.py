@@ -44,6 +44,7 @@ def read_world(name: str) -> Scenario:
         products=products,
         concepts={},
         figures=_read_figures(call, products),
+        grounds={},
         criteria={},
         path=_FOLDER / f"{name}.yaml",
         digest="0" * 64,
