@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.commands.errors import BadInput, describe_mistake
+from simulator.commands.errors import BadInput, describe_mistake, word_hint
 from simulator.commands.options import Given, Parser
 from simulator.commands.places import SCENARIOS, open_library, shorten_path
 from simulator.texts import Texts
@@ -32,7 +32,7 @@ def run(given: Given, texts: Texts) -> int:
     paths = [_existing(each) for each in given.PATH] or [SCENARIOS]
     mistakes = sorted({each for path in paths for each in _check(path, library)}, key=_place)
     for mistake in mistakes:
-        print("\n".join(_describe(mistake)))
+        print("\n".join(_describe(mistake, texts)))
     if mistakes:
         print(texts("command-mistakes", count=len(mistakes)))
         return FOUND
@@ -79,12 +79,12 @@ def _count(path: Path, library: Library) -> int:
     return sum(_lies_in(card.path, path) for card in cards)
 
 
-def _describe(mistake: Mistake) -> Iterator[str]:
-    yield describe_mistake(mistake)
+def _describe(mistake: Mistake, texts: Texts) -> Iterator[str]:
+    yield describe_mistake(mistake, texts)
     if mistake.excerpt.strip():
         yield f"    {mistake.excerpt.strip()}"
-    if mistake.hint:
-        yield f"    {mistake.hint}"
+    if hint := word_hint(mistake, texts):
+        yield f"    {hint}"
 
 
 def _place(mistake: Mistake) -> tuple[str, int, int, str, str]:
@@ -93,5 +93,5 @@ def _place(mistake: Mistake) -> tuple[str, int, int, str, str]:
         mistake.line,
         mistake.col,
         mistake.code,
-        mistake.message,
+        str(mistake.values),
     )

@@ -57,13 +57,37 @@ def _describe_bad_input(error: BadInput, texts: Texts) -> str:
 def _describe_scenario(error: ScenarioError, texts: Texts) -> Iterator[str]:
     paths = sorted({shorten_path(each.path) for each in error.mistakes})
     yield texts("error-bad-scenario", path=", ".join(paths), count=len(error.mistakes))
-    yield from (describe_mistake(each) for each in error.mistakes)
+    yield from (describe_mistake(each, texts) for each in error.mistakes)
 
 
-def describe_mistake(mistake: Mistake) -> str:
+def describe_mistake(mistake: Mistake, texts: Texts) -> str:
     """Give an author's mistake as one line: path:line:col: CODE message."""
-    path = shorten_path(mistake.path)
-    return f"{path}:{mistake.line}:{mistake.col}: {mistake.code} {mistake.message}"
+    path, message = shorten_path(mistake.path), word_mistake(mistake, texts)
+    return f"{path}:{mistake.line}:{mistake.col}: {mistake.code} {message}"
+
+
+def word_mistake(mistake: Mistake, texts: Texts) -> str:
+    """Say what is wrong, and what may have been meant."""
+    values = _values_of(mistake, texts)
+    sentence = texts(f"mistake-{mistake.code.lower()}", **values)
+    nearest = values.get("nearest")
+    return texts("mistake-nearest", sentence=sentence, nearest=nearest) if nearest else sentence
+
+
+def word_hint(mistake: Mistake, texts: Texts) -> str:
+    """Say how to mend it; nothing where the mistake says so itself."""
+    hint = f"mistake-{mistake.code.lower()}-hint"
+    return texts(hint, **_values_of(mistake, texts)) if texts.has(hint) else ""
+
+
+def _values_of(mistake: Mistake, texts: Texts) -> dict[str, object]:
+    """Give the values of a mistake; those that are texts in words, made with the ones before."""
+    from simulator.scenario.mistakes import TextId
+
+    values: dict[str, object] = {}
+    for name, value in mistake.values:
+        values[name] = texts(value, **values) if isinstance(value, TextId) else value
+    return values
 
 
 def _describe_unknown(error: UnknownScenario, texts: Texts) -> str:

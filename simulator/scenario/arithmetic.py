@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from decimal import ROUND_HALF_UP, Decimal, DecimalException
 
 from simulator.language.types import Figure, FigureKind
+from simulator.scenario.mistakes import TextId
 
 MOST_LETTERS = 200
 _CENT = Decimal("0.01")
@@ -26,7 +27,20 @@ Look = Callable[[str], Figure | None]
 
 
 class SumError(ValueError):
-    """A sum that cannot be worked out; its text says why, as the end of a sentence."""
+    """A sum that cannot be worked out; `reason` is the text that says why.
+
+    left, right: the kinds of the two figures that do not go together, if it is that.
+    """
+
+    def __init__(self, reason: str, left: str = "", right: str = "") -> None:
+        super().__init__(reason)
+        self.reason, self.left, self.right = reason, left, right
+
+    def values(self) -> dict[str, object]:
+        """Give what a mistake says of it."""
+        kinds = {"left": self.left, "right": self.right}
+        words = {name: TextId(f"mistake-kind-{kind}") for name, kind in kinds.items() if kind}
+        return {**words, "problem": TextId(self.reason)}
 
 
 class UnknownName(SumError):
@@ -48,14 +62,14 @@ def work_out(expression: str, look: Look) -> Figure:
     `look` gives the figure of a name, or None where no figure has it.
     """
     if len(expression) > MOST_LETTERS or not _ALLOWED.fullmatch(expression):
-        raise SumError("use names, numbers, + - * / and brackets only")
+        raise SumError("mistake-sum-signs")
     operands: dict[str, Figure] = {}
     for name in _words(expression, lambda each: look(each) is not None):
         operands[name] = _operand(name, look)
     try:
         result = _value(_tree(expression, operands), list(operands.values()))
     except (DecimalException, OverflowError):
-        raise SumError("a number gets too large, or is divided by nothing") from None
+        raise SumError("mistake-sum-too-large") from None
     return _rounded(result)
 
 
@@ -86,7 +100,7 @@ def _tree(expression: str, operands: Mapping[str, Figure]) -> ast.expr:
     try:
         return ast.parse(safe.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise SumError("a bracket, a sign or a name is missing") from None
+        raise SumError("mistake-sum-incomplete") from None
 
 
 def _value(node: ast.expr, operands: list[Figure]) -> Figure:
@@ -98,7 +112,7 @@ def _value(node: ast.expr, operands: list[Figure]) -> Figure:
             return _like(figure, -figure.value)
         case ast.BinOp(left=left, op=sign, right=right):
             return _combined(_value(left, operands), sign, _value(right, operands))
-    raise SumError("use names, numbers, + - * / and brackets only")
+    raise SumError("mistake-sum-signs")
 
 
 def _combined(left: Figure, sign: ast.operator, right: Figure) -> Figure:
@@ -111,7 +125,7 @@ def _combined(left: Figure, sign: ast.operator, right: Figure) -> Figure:
             return _multiplied(left, right)
         case ast.Div():
             return _divided(left, right)
-    raise SumError("use + - * / only")
+    raise SumError("mistake-sum-signs")
 
 
 def _added(left: Figure, right: Figure, sign: int) -> Figure:
@@ -121,7 +135,7 @@ def _added(left: Figure, right: Figure, sign: int) -> Figure:
         return _like(left, left.value + sign * right.value)
     if _is(left, FigureKind.NUMBER):
         return _like(right, left.value + sign * right.value)
-    raise SumError(f"{_kind(left)} and {_kind(right)} cannot be added")
+    raise SumError("mistake-sum-add", _kind(left), _kind(right))
 
 
 def _moved(left: Figure, right: Figure, sign: int) -> Figure:
@@ -133,12 +147,12 @@ def _moved(left: Figure, right: Figure, sign: int) -> Figure:
         step = datetime.timedelta(days=int(sign * right.value * _DAYS[right.unit]))
         day = _day(left) + step
         return Figure(FigureKind.DATE, Decimal(day.day), 0, 0, "", day.year, day.month, day.day)
-    raise SumError(f"{_kind(left)} and {_kind(right)} cannot be added")
+    raise SumError("mistake-sum-add", _kind(left), _kind(right))
 
 
 def _day(figure: Figure) -> datetime.date:
     if figure.year is None or figure.month is None or figure.day is None:
-        raise SumError("a date in a sum needs its year, as 2026-03-20")
+        raise SumError("mistake-sum-year")
     return datetime.date(figure.year, figure.month, figure.day)
 
 
@@ -147,7 +161,7 @@ def _multiplied(left: Figure, right: Figure) -> Figure:
         thing = right if _is(left, FigureKind.NUMBER) else left
         return _like(thing, left.value * right.value)
     if FigureKind.DATE in (left.kind, right.kind):
-        raise SumError("a date cannot be multiplied")
+        raise SumError("mistake-sum-multiply", _kind(left), _kind(right))
     if FigureKind.PERCENT in (left.kind, right.kind):
         thing = right if _is(left, FigureKind.PERCENT) else left
         return _like(thing, left.value * right.value / 100)
@@ -155,18 +169,18 @@ def _multiplied(left: Figure, right: Figure) -> Figure:
     if FigureKind.MONEY in (left.kind, right.kind):
         thing = left if _is(left, FigureKind.MONEY) else right
         return _like(thing, left.value * right.value)
-    raise SumError(f"{_kind(left)} and {_kind(right)} cannot be multiplied")
+    raise SumError("mistake-sum-multiply", _kind(left), _kind(right))
 
 
 def _divided(left: Figure, right: Figure) -> Figure:
     if FigureKind.DATE in (left.kind, right.kind):
-        raise SumError("a date cannot be divided")
+        raise SumError("mistake-sum-divide", _kind(left), _kind(right))
     if _same(left, right):
         return Figure(FigureKind.NUMBER, left.value / right.value, 0, 0)
     if _is(right, FigureKind.NUMBER) or _is(left, FigureKind.MONEY):
         share = 100 if _is(right, FigureKind.PERCENT) else 1
         return _like(left, left.value / right.value * share)
-    raise SumError(f"{_kind(left)} cannot be divided by {_kind(right)}")
+    raise SumError("mistake-sum-divide", _kind(left), _kind(right))
 
 
 def _rounded(figure: Figure) -> Figure:
@@ -177,7 +191,7 @@ def _rounded(figure: Figure) -> Figure:
 
 def _like(figure: Figure, value: Decimal) -> Figure:
     if _is(figure, FigureKind.DATE):
-        raise SumError("a date can only be moved by days or weeks")
+        raise SumError("mistake-sum-move")
     return Figure(figure.kind, value, 0, 0, figure.unit)
 
 
@@ -190,4 +204,4 @@ def _same(left: Figure, right: Figure) -> bool:
 
 
 def _kind(figure: Figure) -> str:
-    return f"a {figure.kind.value}" if figure.kind is not FigureKind.MONEY else "money"
+    return figure.kind.value

@@ -160,7 +160,7 @@ def _unknown_card(shared: Shared, call: Call, document: Document) -> Iterator[Mi
     sheet = shared.products.get(call.product)
     if sheet is None:
         hint = suggest(call.product, shared.products)
-        yield document.mistake("E321", spot, id=call.product, suggestion=hint)
+        yield document.mistake("E321", spot, id=call.product, nearest=hint)
     elif sheet.kind != "card":
         yield document.mistake("E324", spot, id=call.product, kind=sheet.kind)
 
@@ -175,10 +175,10 @@ def _sheet_troubles(troubles: Iterable[Trouble], sources: Sources) -> Iterator[M
 def _trouble(trouble: Trouble, document: Document, key: str, scope: str) -> Mistake:
     """Describe a figure that could not be resolved, at its place under `key`."""
     where: Where = (key, trouble.name[len(scope) + 1 :])
-    values = {"suggestion": "", **trouble.values}
+    values: dict[str, object] = {"nearest": "", **trouble.values}
     if "name" in values:
         known = list(document.data.get(key) or ())
-        values["suggestion"] = suggest(values["name"], known)
+        values["nearest"] = suggest(str(values["name"]), known)
     return document.mistake(trouble.code, document.value_spot(where), **values)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from simulator.language import parse_figure
 from simulator.language.types import Figure, Language
 from simulator.scenario.arithmetic import SumError, UnknownName, names_in, work_out
+from simulator.scenario.mistakes import TextId
 
 MOST_STEPS = 40  # sums that build on each other
 
@@ -22,7 +23,7 @@ class Trouble:
 
     name: str
     code: str
-    values: Mapping[str, str]
+    values: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,7 @@ def _resolve(desk: _Desk, name: str) -> Figure | None:
         desk.troubles[name] = Trouble(name, "E304", {"circle": circle})
         return None
     if len(desk.open) >= MOST_STEPS:
-        problem = "too many sums build on each other"
-        desk.troubles[name] = Trouble(name, "E303", {"problem": problem})
+        desk.troubles[name] = Trouble(name, "E303", {"problem": TextId("mistake-sum-steps")})
     elif text.startswith("="):
         _resolve_sum(desk, name, text[1:].strip())
     elif (figure := read_figure(text, desk.language)) is not None:
@@ -106,7 +106,7 @@ def _resolve_sum(desk: _Desk, name: str, expression: str) -> None:
     except UnknownName as error:
         desk.troubles[name] = Trouble(name, "E302", {"name": error.name})
     except SumError as error:
-        desk.troubles[name] = Trouble(name, "E303", {"problem": str(error)})
+        desk.troubles[name] = Trouble(name, "E303", error.values())
 
 
 def _full_names(desk: _Desk, scope: str, expression: str) -> Iterator[tuple[str, str]]:

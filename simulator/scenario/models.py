@@ -21,6 +21,7 @@ from pydantic import (
 
 from simulator.scenario.cards import Locale, Part
 
+LONGEST_LINE = 2000  # characters
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:[-_.][a-z0-9]+)*$", max_length=64)]
 Heard = Annotated[  # a cue, a criterion, or a part of one: "acc-valid#fee"
     str,
@@ -28,7 +29,9 @@ Heard = Annotated[  # a cue, a criterion, or a part of one: "acc-valid#fee"
         pattern=r"^[a-z0-9]+(?:[-_.][a-z0-9]+)*(?:#[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$", max_length=129
     ),
 ]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=2000, strip_whitespace=True)]
+Line = Annotated[
+    str, StringConstraints(min_length=1, max_length=LONGEST_LINE, strip_whitespace=True)
+]
 Kind = Literal["accuracy", "professionalism", "sales"]
 
 

@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.mistakes import Mistake, ScenarioError, suggest
+from simulator.scenario.mistakes import Mistake, ScenarioError, TextId, suggest
 from simulator.scenario.models import Id, Line, Model
 from simulator.scenario.validation import validate
 from simulator.scenario.yaml_text import Document, Where, read_document
@@ -122,7 +122,8 @@ def _unknown_criteria(
         for position, id in enumerate(ids):
             if id in seen:
                 spot = document.value_spot((*where, verdict, position))
-                yield document.mistake("E333", spot, id=id, first=seen[id], second=verdict)
+                first, second = (TextId(f"mistake-verdict-{each}") for each in (seen[id], verdict))
+                yield document.mistake("E333", spot, id=id, first=first, second=second)
             seen[id] = verdict
 
 
@@ -138,7 +139,7 @@ def _unknown(
     for position, id in enumerate(ids):
         if id not in known:
             spot = document.value_spot((*where, position) if is_list else where)
-            yield document.mistake(code, spot, id=id, suggestion=suggest(id, known))
+            yield document.mistake(code, spot, id=id, nearest=suggest(id, known))
 
 
 def uncovered(

@@ -8,19 +8,19 @@ from typing import Annotated, Any, Literal, TypeVar, get_args, get_origin
 from pydantic import BaseModel, Tag, ValidationError
 from pydantic.fields import FieldInfo
 
-from simulator.scenario.mistakes import Mistake, ScenarioError, suggest
-from simulator.scenario.models import CHECK_KINDS, FormField, FormOption, Moment
+from simulator.scenario.mistakes import Mistake, ScenarioError, TextId, suggest
+from simulator.scenario.models import CHECK_KINDS, LONGEST_LINE, FormField, FormOption, Moment
 from simulator.scenario.yaml_text import Document, Where
 
 M = TypeVar("M", bound=BaseModel)
 
 _NEEDS = {
-    "string_type": "text",
-    "list_type": "a list: lines that start with '- '",
-    "too_short": "at least one line",
-    "dict_type": "keys with values below it",
-    "model_type": "keys with values below it",
-    "model_attributes_type": "keys with values below it",
+    "string_type": TextId("mistake-needs-text"),
+    "list_type": TextId("mistake-needs-list"),
+    "too_short": TextId("mistake-needs-line"),
+    "dict_type": TextId("mistake-needs-keys"),
+    "model_type": TextId("mistake-needs-keys"),
+    "model_attributes_type": TextId("mistake-needs-keys"),
 }
 _NUMBERS = ("int_type", "int_parsing", "int_from_float", "int_parsing_size")
 _BOUNDS = ("greater_than_equal", "less_than_equal", "greater_than", "less_than")
@@ -42,13 +42,13 @@ def _mistake(error: Mapping[str, Any], model: type[BaseModel], document: Documen
     spot = document.value_spot(where) if error["input"] is not None else document.key_spot(where)
     if kind == "extra_forbidden":
         hint = suggest(name, place.known)
-        return document.mistake("E201", document.key_spot(where), key=name, suggestion=hint)
+        return document.mistake("E201", document.key_spot(where), key=name, nearest=hint)
     if kind == "missing":
         return document.mistake("E202", document.key_spot(where[:-1]), key=name)
     if kind in _NEEDS:
         return document.mistake("E203", spot, name=name, needs=_NEEDS[kind])
     if kind in _NUMBERS or kind in _BOUNDS:
-        return document.mistake("E204", spot, name=name, bounds=_bounds(place.field))
+        return document.mistake("E204", spot, name=name, **_bounds(place.field))
     return _mistake_of_value(error, place, document, name)
 
 
@@ -62,17 +62,15 @@ def _mistake_of_value(
     if kind == "literal_error":
         allowed = [str(each) for each in get_args(place.options[0])] if place.options else []
         hint = suggest(str(value), allowed)
-        return document.mistake(
-            "E206", spot, name=name, allowed=", ".join(allowed), suggestion=hint
-        )
+        return document.mistake("E206", spot, name=name, allowed=", ".join(allowed), nearest=hint)
     if kind == "string_pattern_mismatch" or place.is_key:
         return document.mistake("E207", spot, value=name if place.is_key else value)
     if kind.startswith("string_too"):
-        return document.mistake("E208", spot, name=name, most="2,000")
+        return document.mistake("E208", spot, name=name, most=_longest(error))
     if kind in _NOT_A_CHECK:
         keys = value if isinstance(value, dict) else {}
         hint = next((text for key in keys if (text := suggest(key, CHECK_KINDS))), "")
-        return document.mistake("E209", spot, allowed=", ".join(CHECK_KINDS), suggestion=hint)
+        return document.mistake("E209", spot, allowed=", ".join(CHECK_KINDS), nearest=hint)
     if kind == "value_error" and Moment in place.options:
         return document.mistake("E210", spot, allowed=", ".join(Moment.model_fields))
     if kind == "value_error" and FormField in place.options:
@@ -134,10 +132,14 @@ def _options(annotation: Any) -> list[Any]:
     return [annotation]
 
 
-def _bounds(field: FieldInfo | None) -> str:
+def _longest(error: Mapping[str, Any]) -> int:
+    return int(error.get("ctx", {}).get("max_length", LONGEST_LINE))
+
+
+def _bounds(field: FieldInfo | None) -> dict[str, object]:
     limits = field.metadata if field else []
     least = next((each.ge for each in limits if hasattr(each, "ge")), None)
     most = next((each.le for each in limits if hasattr(each, "le")), None)
-    if least is not None and most is not None:
-        return f" from {least} to {most}"
-    return f" of {least} or more" if least is not None else ""
+    known = {"least": least, "most": most}
+    bounds = {name: value for name, value in known.items() if value is not None}
+    return {**bounds, "needs": TextId("-".join(["mistake-needs-number", *bounds]))}

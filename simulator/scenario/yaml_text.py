@@ -6,6 +6,7 @@ surprising is refused: repeated keys, anchors and aliases, tags, tabs, several d
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from typing import Any, NoReturn
 
 import yaml
 
-from simulator.scenario.mistakes import Mistake, ScenarioError, describe_mistake
+from simulator.scenario.mistakes import Mistake, ScenarioError, TextId, describe_mistake
 
 MOST_BYTES = 2_000_000
 MOST_LEVELS = 60
@@ -26,6 +27,22 @@ Plain = Any  # None, text, or a list or mapping of these
 
 _LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # those of YAML 1.1
 _TAB_INDENT = re.compile(r"(?m)^ *(\t)[ \t]*[^\s#]")
+_REASONS = {errno.ENOENT: "gone", errno.EACCES: "rights", errno.EISDIR: "folder"}
+_PROBLEMS = {  # how the parser's own words begin, and our text for it
+    "mapping values are not allowed": "colon",
+    "could not find expected ':'": "no-colon",
+    "did not find expected key": "key",
+    "did not find expected '-'": "dash",
+    "did not find expected ',' or ']'": "bracket",
+    "did not find expected ',' or '}'": "brace",
+    "did not find expected <document start>": "start",
+    "block sequence entries are not allowed": "list",
+    "found unexpected end of stream": "quote",
+    "found unexpected document indicator": "quote",
+    "found character that cannot start any token": "sign",
+    "found unknown escape character": "escape",
+    "control characters are not allowed": "control",
+}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -78,11 +95,17 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             raw = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not possible"
-        raise ScenarioError([describe_mistake("E101", path, reason=reason)]) from None
+        raise ScenarioError([describe_mistake("E101", path, **_reason_of(error))]) from None
     if len(raw) > MOST_BYTES:
-        raise ScenarioError([describe_mistake("E102", path, most=f"{MOST_BYTES:,}")])
+        raise ScenarioError([describe_mistake("E102", path, most=MOST_BYTES)])
     return raw
+
+
+def _reason_of(error: OSError | ValueError) -> dict[str, object]:
+    known = _REASONS.get(getattr(error, "errno", None) or 0)
+    if known:
+        return {"reason": TextId(f"mistake-file-{known}")}
+    return {"reason": getattr(error, "strerror", None) or TextId("mistake-file-name")}
 
 
 def read_document(path: Path) -> Document:
@@ -144,7 +167,7 @@ class _Parser:
         try:
             return self._document(_events(text))
         except yaml.YAMLError as error:
-            self._add("E104", _spot_of_error(error, text), problem=_problem_of(error))
+            self._add("E104", _spot_of_error(error, text), **_problem_of(error))
         except _Stop:
             pass
         return None
@@ -260,6 +283,10 @@ def _spot_of_error(error: yaml.YAMLError, text: str) -> Spot:
     return Spot(len(lines), len(lines[-1]) + 1)
 
 
-def _problem_of(error: yaml.YAMLError) -> str:
+def _problem_of(error: yaml.YAMLError) -> dict[str, object]:
+    """Name what the parser found wrong: by a text of ours, or in its own words."""
     problem = getattr(error, "problem", None) or getattr(error, "reason", None)
-    return str(problem or "it ends too early")
+    if problem is None:
+        return {"problem": TextId("mistake-yaml-end")}
+    known = next((text for start, text in _PROBLEMS.items() if problem.startswith(start)), None)
+    return {"problem": str(problem) if known is None else TextId(f"mistake-yaml-{known}")}

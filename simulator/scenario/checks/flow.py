@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from simulator.language.types import FigureKind
 from simulator.scenario.checks.names import Subject
 from simulator.scenario.figures import read_figure
-from simulator.scenario.mistakes import Mistake
+from simulator.scenario.mistakes import Mistake, TextId
 from simulator.scenario.models import Call, Ending, Reaction
 
 
@@ -23,16 +23,18 @@ def check_flow(subject: Subject) -> Iterator[Mistake]:
 
 
 def _check_filled(call: Call, subject: Subject) -> Iterator[Mistake]:
-    for key, what in (("stages", "stage"), ("criteria", "criterion")):
+    for key, what in (("stages", "mistake-stage"), ("criteria", "mistake-criterion")):
         if not getattr(call, key):
-            yield subject.document.mistake("E405", subject.document.key_spot((key,)), what=what)
+            spot = subject.document.key_spot((key,))
+            yield subject.document.mistake("E405", spot, what=TextId(what))
 
 
 def _check_today(call: Call, subject: Subject) -> Iterator[Mistake]:
     today = read_figure(call.today, subject.language)
     if today is None or today.kind is not FigureKind.DATE or not (today.year and today.month):
         spot = subject.document.value_spot(("today",))
-        yield subject.document.mistake("E203", spot, name="today", needs="a day, as 2026-03-20")
+        needs = TextId("mistake-needs-day")
+        yield subject.document.mistake("E203", spot, name="today", needs=needs)
 
 
 def _check_endings(call: Call, subject: Subject) -> Iterator[Mistake]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.checks.names import CALL_CONCEPTS, Subject
 from simulator.scenario.checks.walk import texts_in, walk_fields
-from simulator.scenario.mistakes import Mistake, suggest
+from simulator.scenario.mistakes import Mistake, TextId, suggest
 from simulator.scenario.models import FactCheck, FiguresCheck, Model, Says
 from simulator.scenario.yaml_text import Document, Where
 
@@ -37,12 +37,12 @@ def _check_frame(subject: Subject, where: Where, frame: str) -> Iterator[Mistake
     parts = [part.split() for part in f" {frame} ".split(f" {PARTS_SENTENCES} ")]
     problem = ""
     if not all(parts):
-        problem = "a part before or after the sign has no terms"
+        problem = "mistake-frame-part"
     elif all(term.startswith("!") for part in parts for term in part):
-        problem = "it only says what must be missing"
+        problem = "mistake-frame-missing"
     if problem:
         spot = subject.document.value_spot(where)
-        yield subject.document.mistake("E325", spot, term=frame, problem=problem)
+        yield subject.document.mistake("E325", spot, term=frame, problem=TextId(problem))
 
 
 def check_needed_concepts(scenario: Scenario, document: Document) -> Iterator[Mistake]:
@@ -70,9 +70,9 @@ def _check_term(subject: Subject, where: Where, term: str) -> Iterator[Mistake]:
             known = subject.names.get("concept", frozenset())
             if match[1] not in known:
                 hint = suggest(match[1], known)
-                yield subject.document.mistake("E322", spot, id=match[1], suggestion=hint)
+                yield subject.document.mistake("E322", spot, id=match[1], nearest=hint)
         elif problem := _problem(option) or _problem_of_figure(option, subject):
-            yield subject.document.mistake("E325", spot, term=term, problem=problem)
+            yield subject.document.mistake("E325", spot, term=term, problem=TextId(problem))
 
 
 def _parse_term(term: str) -> tuple[str, list[str]]:
@@ -84,9 +84,7 @@ def _problem_of_figure(option: str, subject: Subject) -> str:
     name = option[1:-1]
     if not option.startswith("{") or name in subject.kinds:
         return ""
-    return (
-        "a frame matches a figure, not its form or other words" if _is_said(name, subject) else ""
-    )
+    return "mistake-frame-figure" if _is_said(name, subject) else ""
 
 
 def _is_said(name: str, subject: Subject) -> bool:
@@ -95,14 +93,13 @@ def _is_said(name: str, subject: Subject) -> bool:
 
 
 def _problem(option: str) -> str:
-    """Say what is wrong with one alternative of a term; nothing if it can be read."""
+    """Give the text that says what is wrong with one choice of a term; "" if it can be read."""
     if not option:
-        return "a word is missing before or after a sign"
+        return "mistake-frame-word"
     if option.startswith("#"):
-        known = ", ".join(f"#{kind}" for kind in sorted(FIGURE_KINDS))
-        return "" if option[1:] in FIGURE_KINDS else f"of figures there are {known}"
+        return "" if option[1:] in FIGURE_KINDS else "mistake-frame-kind"
     if option[0] in "+-!>" and len(option) > 1:
-        return "a sign stands before the first choice, and holds for all"
+        return "mistake-frame-sign"
     if _FIGURE.fullmatch(option) or _WORD.fullmatch(option):
         return ""
-    return "write a word, <a-concept> or {a_figure}, parted by |"
+    return "mistake-frame-term"

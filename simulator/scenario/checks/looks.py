@@ -28,7 +28,7 @@ def _check_words(caller: Caller, subject: Subject) -> Iterator[Mistake]:
         where = ("caller", "look", key)
         if key not in LOOK_WORDS:
             spot = subject.document.key_spot(where)
-            args = {"key": key, "suggestion": suggest(key, LOOK_WORDS)}
+            args = {"key": key, "nearest": suggest(key, LOOK_WORDS)}
             yield subject.document.mistake("E201", spot, **args)
         elif word not in LOOK_WORDS[key]:
             yield _one_of(subject, where, word, LOOK_WORDS[key])
@@ -42,5 +42,5 @@ def _one_of(
         subject.document.value_spot(where),
         name=str(where[-1]),
         allowed=", ".join(allowed),
-        suggestion=suggest(word, allowed),
+        nearest=suggest(word, allowed),
     )

@@ -93,7 +93,7 @@ def _unknown(subject: Subject, place: Place, sort: Sort) -> Iterator[Mistake]:
     for spot, name in _ids(subject, place):
         if name not in known:
             hint = suggest(name, known)
-            yield subject.document.mistake(_CODES[sort], spot, id=name, suggestion=hint)
+            yield subject.document.mistake(_CODES[sort], spot, id=name, nearest=hint)
 
 
 def _ids(subject: Subject, place: Place) -> Iterator[tuple[Spot, str]]:
@@ -118,7 +118,7 @@ def _check_values(subject: Subject, place: Place) -> Iterator[Mistake]:
     if check.does == "disposition" and code and known is not None and code not in known:
         spot = subject.document.value_spot((*where, "code"))
         hint = suggest(code, known)
-        yield subject.document.mistake("E320", spot, id=code, suggestion=hint)
+        yield subject.document.mistake("E320", spot, id=code, nearest=hint)
 
 
 def _check_desk(subject: Subject, place: Place) -> Iterator[Mistake]:
@@ -133,7 +133,7 @@ def _unknown_fields(
     for name in fields:
         if known is not None and name not in known:
             spot, hint = subject.document.key_spot((*where, name)), suggest(name, known)
-            yield subject.document.mistake("E319", spot, action=action, id=name, suggestion=hint)
+            yield subject.document.mistake("E319", spot, action=action, id=name, nearest=hint)
 
 
 def _check_inherited(subject: Subject) -> Iterator[Mistake]:
@@ -145,7 +145,7 @@ def _check_inherited(subject: Subject) -> Iterator[Mistake]:
     for name, criterion in call.criteria.items():
         if criterion is None and name not in known:
             spot, hint = subject.document.key_spot(("criteria", name)), suggest(name, known)
-            yield subject.document.mistake("E323", spot, id=name, suggestion=hint)
+            yield subject.document.mistake("E323", spot, id=name, nearest=hint)
 
 
 def _check_form(subject: Subject) -> Iterator[Mistake]:
@@ -155,7 +155,7 @@ def _check_form(subject: Subject) -> Iterator[Mistake]:
         name = form.consent_field
         spot = subject.document.value_spot(("application", "consent_field"))
         hint = suggest(name, form.fields)
-        yield subject.document.mistake("E327", spot, id=name, suggestion=hint)
+        yield subject.document.mistake("E327", spot, id=name, nearest=hint)
     for key, text in _list_limits(form.policy) if form else ():
         if not _is_figure(text, subject):
             spot = subject.document.value_spot(("application", "policy", key))

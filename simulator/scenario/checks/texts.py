@@ -58,7 +58,7 @@ def _check_template(subject: Subject, place: Place, where: Where, text: str) -> 
         if name not in subject.kinds and name not in subject.words:
             hint = suggest(name, {*subject.kinds, *subject.words})
             place_of = spot(where, match[0])
-            yield subject.document.mistake("E305", place_of, name=name, suggestion=hint)
+            yield subject.document.mistake("E305", place_of, name=name, nearest=hint)
         elif form and not _takes(subject, name, form):
             yield subject.document.mistake("E306", spot(where, match[0]), name=name, form=form)
 
