@@ -17,8 +17,9 @@ MAY_IMPORT = {
     "grading": {"language", "scenario", "call.events"},
     "texts": {"language"},
     "records": {"language", "scenario", "call", "grading", "texts"},
-    "terminal": ALL - {"screens", "commands"},
-    "screens": ALL - {"terminal", "commands"},
+    "workbench": ALL - {"screens", "commands", "terminal"},
+    "terminal": ALL - {"screens", "commands", "workbench"},
+    "screens": ALL - {"terminal", "commands", "workbench"},
     "commands": ALL,
 }
 PURE = ("language", "scenario", "call", "grading")

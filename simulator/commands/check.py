@@ -54,16 +54,18 @@ def _check(path: Path, library: Library) -> Sequence[Mistake]:
     """List the mistakes of a call, of one shared file, or of all below a folder."""
     from simulator.scenario.library import Library
     from simulator.scenario.mistakes import ScenarioError
+    from simulator.workbench.lint import Bench, lint
 
     if path.is_relative_to(library.root) and path.parent.name != "calls":
         return [each for each in library.mistakes() if _lies_in(each.path, path)]
     if path.is_dir():
         return Library(path).mistakes()
     try:
+        bench = Bench(*library.examine(str(path)))
         library.load_plan(str(path))
     except ScenarioError as error:
         return error.mistakes
-    return []
+    return list(lint(bench))
 
 
 def _lies_in(path: Path, folder_or_file: Path) -> bool:

@@ -22,8 +22,10 @@ from simulator.scenario.mistakes import (
 )
 
 if TYPE_CHECKING:
+    from simulator.scenario.assembly import Shared
     from simulator.scenario.bundle import Scenario
     from simulator.scenario.plans import PlanFile
+    from simulator.scenario.yaml_text import Document
 
 T = TypeVar("T")
 PLAN_SUFFIX = ".plan.yaml"
@@ -57,6 +59,16 @@ class Library:
         stamp = _stamp([path, *self._shared_paths(locale)])
         return self._keep("call", path, stamp, lambda: self._load(path, locale))
 
+    def examine(self, id_or_path: str) -> tuple[Scenario, Document]:
+        """Read a call as `load` does, and give it with the places of everything in its file.
+
+        Raises ScenarioError with every mistake found, and UnknownScenario.
+        """
+        from simulator.scenario.reading import read_call
+
+        path = self._find(id_or_path)
+        return read_call(path, self._shared(self._locale_of(path)), self.root)
+
     def load_plan(self, id_or_path: str) -> PlanFile | None:
         """Read the plan beside a call, checked against it; None where there is none.
 
@@ -89,12 +101,16 @@ class Library:
                 yield describe_mistake("E334", path, id=call.stem)
 
     def _load(self, path: Path, locale: Locale) -> Scenario:
-        from simulator.scenario.reading import read_call, read_shared
+        from simulator.scenario.reading import read_call
+
+        return read_call(path, self._shared(locale), self.root)[0]
+
+    def _shared(self, locale: Locale) -> Shared:
+        from simulator.scenario.reading import read_shared
 
         files = self._shared_paths(locale)
         folder = self.root / locale
-        shared = self._keep("locale", folder, _stamp(files), lambda: read_shared(locale, files))
-        return read_call(path, shared, self.root)
+        return self._keep("locale", folder, _stamp(files), lambda: read_shared(locale, files))
 
     def _find(self, id_or_path: str) -> Path:
         paths = {path.stem: path for path in self._call_paths()}

@@ -18,8 +18,10 @@ from simulator.scenario.yaml_text import Document, parse_document, read_bytes
 T = TypeVar("T")
 
 
-def read_call(path: Path, shared: Shared, root: Path) -> Scenario:
+def read_call(path: Path, shared: Shared, root: Path) -> tuple[Scenario, Document]:
     """Read a call on top of what its locale shares; `root` is the library's folder.
+
+    The document says where everything stands in the file.
 
     Raises ScenarioError with all that is wrong.
     """
@@ -28,7 +30,8 @@ def read_call(path: Path, shared: Shared, root: Path) -> Scenario:
     call = validate(Call, document)
     if path.is_relative_to(root.resolve()):
         _refuse_misplaced(call, document)
-    return assemble(shared, call, document, hashlib.sha256(shared.raw + raw).hexdigest())
+    digest = hashlib.sha256(shared.raw + raw).hexdigest()
+    return assemble(shared, call, document, digest), document
 
 
 def read_shared(locale: Locale, files: Sequence[Path]) -> Shared:
