@@ -54,7 +54,8 @@ def _check(path: Path, library: Library) -> Sequence[Mistake]:
     """List the mistakes of a call, of one shared file, or of all below a folder."""
     from simulator.scenario.library import Library
     from simulator.scenario.mistakes import ScenarioError
-    from simulator.workbench.lint import Bench, lint
+    from simulator.workbench.bench import Bench
+    from simulator.workbench.lint import lint
 
     if path.is_relative_to(library.root) and path.parent.name != "calls":
         return [each for each in library.mistakes() if _lies_in(each.path, path)]

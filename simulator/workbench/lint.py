@@ -1,37 +1,21 @@
-"""What is wrong with a call that could be played: what can never happen, or says too much.
+"""What is wrong with a call that could be played: what can never happen, or is said amiss.
 
-A call is loaded with its own mistakes told by the scenario room. These checks come after, when
-somebody asks: they think a whole call through, and some of them grade its examples.
+The scenario room tells the mistakes without which a call cannot be loaded. These checks come
+after, when somebody asks: they think a whole call through.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
-from simulator.scenario.bundle import Scenario
 from simulator.scenario.mistakes import Mistake
-from simulator.scenario.yaml_text import Document, Where
-
-
-@dataclass(frozen=True, eq=False)
-class Bench:
-    """A sound call on the bench: the scenario, and where everything stands in its file."""
-
-    scenario: Scenario
-    document: Document
-
-    def at_key(self, code: str, where: Where, /, **values: object) -> Mistake:
-        """Describe a mistake at a key of the call's file."""
-        return self.document.mistake(code, self.document.key_spot(where), **values)
-
-    def at_value(self, code: str, where: Where, /, **values: object) -> Mistake:
-        """Describe a mistake at a value of the call's file."""
-        return self.document.mistake(code, self.document.value_spot(where), **values)
-
+from simulator.workbench.bench import Bench
+from simulator.workbench.flow import check_flow
+from simulator.workbench.lines import check_lines
+from simulator.workbench.sale import check_critical, check_sale
 
 Check = Callable[[Bench], Iterator[Mistake]]
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (check_flow, check_sale, check_critical, check_lines)
 
 
 def lint(bench: Bench) -> Iterator[Mistake]:
