@@ -9,7 +9,7 @@ from simulator.scenario.mistakes import Mistake
 from simulator.scenario.yaml_text import Where
 from simulator.workbench.bench import Bench
 from simulator.workbench.entail import entails
-from simulator.workbench.reach import Reach, can_end, explore
+from simulator.workbench.reach import Reach, can_end, can_hold, explore, granting
 
 
 def check_flow(bench: Bench) -> Iterator[Mistake]:
@@ -28,8 +28,17 @@ def _place(rule: Rule) -> Where:
 
 
 def _unreached(rules: list[Rule], reach: Reach, bench: Bench) -> Iterator[Mistake]:
-    for rule in rules:
-        if rule.name not in reach.rules:
+    """Give the reactions out of reach; of those that wait for each other, where it begins.
+
+    One that would reveal a fact is told of with the fact.
+    """
+    missed = [each for each in rules if each.name not in reach.rules]
+    granted = granting(reach, missed)
+    roots = [
+        each for each in missed if not can_hold(each.reaction.when, bench.scenario, granted)
+    ] or missed[:1]
+    for rule in roots:
+        if set(rule.reaction.reveals) <= reach.facts:
             yield bench.at_key("E406", _place(rule), id=rule.name)
 
 

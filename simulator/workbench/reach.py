@@ -7,6 +7,7 @@ so what is said to be out of reach is out of reach. Time, chance and order are l
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from simulator.call.rules import Rule, rules_of
@@ -47,6 +48,14 @@ def explore(scenario: Scenario) -> Reach:
             _take_in(rule.reaction, reach)
         _move_moods([each for each in rules if each.name in reach.rules], scenario, reach)
     return reach
+
+
+def granting(reach: Reach, rules: list[Rule]) -> Reach:
+    """Give what would be in reach if these rules could happen too."""
+    granted = deepcopy(reach)
+    for rule in rules:
+        _take_in(rule.reaction, granted)
+    return granted
 
 
 def _can(rule: Rule, scenario: Scenario, reach: Reach) -> bool:
