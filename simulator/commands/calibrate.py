@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from simulator.commands.colour import width_of
 from simulator.commands.options import (
     Given,
     Parser,
@@ -156,22 +157,15 @@ def _decimal(value: float | None) -> str:
 
 
 def _table(head: list[str], rows: list[list[str]]) -> Iterator[str]:
-    widths = [max(_width(row[i]) for row in (head, *rows)) for i in range(len(head))]
+    widths = [max(width_of(row[i]) for row in (head, *rows)) for i in range(len(head))]
     for row in (head, *rows):
         first, *rest = row
         cells = (_pad(cell, width) + cell for cell, width in zip(rest, widths[1:], strict=True))
         yield "  ".join([first + _pad(first, widths[0]), *cells]).rstrip()
 
 
-def _width(text: str) -> int:
-    """Give the columns a text takes in a terminal: marks over a letter take none."""
-    from prompt_toolkit.utils import get_cwidth
-
-    return get_cwidth(text)
-
-
 def _pad(text: str, width: int) -> str:
-    return " " * (width - _width(text))
+    return " " * (width - width_of(text))
 
 
 def _confusion(found: Calibration, texts: Texts) -> Iterator[str]:

@@ -65,7 +65,7 @@ def _try(calls: Sequence[str], library: Library, texts: Texts) -> Iterator[Tried
     from simulator.commands.plans import try_plan
     from simulator.commands.progress import show_progress
 
-    for call in show_progress(calls, sys.stderr):
+    for call in show_progress(calls, sys.stderr, len(calls)):
         scenario, file = library.load(call), library.load_plan(call)
         if file is None:
             raise BadInput("command-no-plan", call=shorten_path(scenario.path))

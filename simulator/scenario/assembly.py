@@ -43,7 +43,7 @@ class Shared:
     products: Mapping[str, Product]
     figures: Mapping[str, Figure]  # of the sheets, by full name
     grounds: Mapping[str, Ground]
-    raw: bytes  # of all files that decide how a call is played and graded
+    digest: str  # SHA-256 of all files that decide how a call is played and graded
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +56,7 @@ class Sources:
     sheets: Sequence[tuple[Product, Document]]
 
 
-def assemble_shared(locale: Locale, sources: Sources, raw: bytes) -> Shared:
+def assemble_shared(locale: Locale, sources: Sources, digest: str) -> Shared:
     """Bring the shared files of a locale together, and check them. Raises ScenarioError."""
     _raise_any(_misplaced(locale, sources))
     products = {sheet.product: sheet for sheet, _ in sources.sheets}
@@ -71,7 +71,7 @@ def assemble_shared(locale: Locale, sources: Sources, raw: bytes) -> Shared:
     _raise_any([*troubles, *(each for subject in subjects for each in check_subject(subject))])
     words = {name: tuple(phrases) for name, phrases in sources.concepts[0].words.items()}
     rules, conduct = _rules(sources), sources.conduct[0]
-    return Shared(locale, conduct, words, products, resolved.figures, rules, raw)
+    return Shared(locale, conduct, words, products, resolved.figures, rules, digest)
 
 
 def assemble(shared: Shared, call: Call, document: Document, digest: str) -> Scenario:
@@ -92,6 +92,7 @@ def assemble(shared: Shared, call: Call, document: Document, digest: str) -> Sce
         criteria=_criteria(call, shared.conduct),
         grounds=shared.grounds,
         path=document.path,
+        shared_digest=shared.digest,
         digest=digest,
     )
     troubles = [_trouble(each, document, "account", "account") for each in resolved.troubles]

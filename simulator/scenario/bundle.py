@@ -27,6 +27,7 @@ class Scenario:
     criteria: Mapping[str, Criterion]  # of this call, the conduct rubric's own included
     grounds: Mapping[str, Ground]  # what the criteria of the country rest on
     path: Path
+    shared_digest: str  # SHA-256 of those of them that all calls of the locale share
     digest: str  # SHA-256 of every file that decides how it is played and graded
 
     @property

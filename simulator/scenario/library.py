@@ -46,7 +46,7 @@ class Library:
         Only the head of each file is read; one whose head is broken is left out here, and
         `mistakes` tells of it.
         """
-        cards = [self._card(path) for path in self._call_paths()]
+        cards = [self._card(path) for path in self.call_paths()]
         return tuple(sorted((card for card in cards if card), key=lambda card: card.order))
 
     def load(self, id_or_path: str) -> Scenario:
@@ -54,7 +54,7 @@ class Library:
 
         Raises ScenarioError with every mistake found, and UnknownScenario.
         """
-        path = self._find(id_or_path)
+        path = self.find(id_or_path)
         locale = self._locale_of(path)
         stamp = _stamp([path, *self._shared_paths(locale)])
         return self._keep("call", path, stamp, lambda: self._load(path, locale))
@@ -66,7 +66,7 @@ class Library:
         """
         from simulator.scenario.reading import read_call
 
-        path = self._find(id_or_path)
+        path = self.find(id_or_path)
         return read_call(path, self._shared(self._locale_of(path)), self.root)
 
     def load_plan(self, id_or_path: str) -> PlanFile | None:
@@ -74,27 +74,40 @@ class Library:
 
         Raises ScenarioError with every mistake of the call or the plan, and UnknownScenario.
         """
+        scenario = self.load(id_or_path)
+        return self.plan_of(scenario)
+
+    def plan_of(self, scenario: Scenario) -> PlanFile | None:
+        """Read the plan beside a call that has been loaded, as `load_plan` does."""
         from simulator.scenario.plans import read_plan
 
-        scenario = self.load(id_or_path)
         path = plan_path(scenario.path)
         if not path.exists():
             return None
         stamp = (*_stamp([path]), (scenario.digest, 0, 0))
         return self._keep("plan", path, stamp, lambda: read_plan(path, scenario))
 
+    def shared_mistakes(self, locale: Locale) -> tuple[Mistake, ...]:
+        """List the mistakes in the files that all calls of a locale share."""
+        try:
+            self._shared(locale)
+        except ScenarioError as error:
+            return error.mistakes
+        return ()
+
     def mistakes(self) -> tuple[Mistake, ...]:
         """List the mistakes in all files of the library, in the order of their places."""
         found: set[Mistake] = set()
-        for path in self._call_paths():
+        for path in self.call_paths():
             try:
                 self.load_plan(str(path))
             except ScenarioError as error:
                 found.update(error.mistakes)
-        found.update(self._plans_alone())
+        found.update(self.plans_alone())
         return ScenarioError(found).mistakes
 
-    def _plans_alone(self) -> Iterator[Mistake]:
+    def plans_alone(self) -> Iterator[Mistake]:
+        """Give the plans that no call stands beside."""
         for path in self.root.resolve().glob(f"*/calls/*{PLAN_SUFFIX}"):
             call = call_path(path)
             if not call.exists():
@@ -112,8 +125,9 @@ class Library:
         folder = self.root / locale
         return self._keep("locale", folder, _stamp(files), lambda: read_shared(locale, files))
 
-    def _find(self, id_or_path: str) -> Path:
-        paths = {path.stem: path for path in self._call_paths()}
+    def find(self, id_or_path: str) -> Path:
+        """Find the file of a call, by id or path. Raises UnknownScenario."""
+        paths = {path.stem: path for path in self.call_paths()}
         if id_or_path in paths:
             return paths[id_or_path]
         try:
@@ -138,7 +152,8 @@ class Library:
 
         return require_locale(path)
 
-    def _call_paths(self) -> list[Path]:
+    def call_paths(self) -> list[Path]:
+        """Give the file of every call."""
         found = self.root.resolve().glob("*/calls/*.yaml")
         return sorted(path for path in found if not path.name.endswith(PLAN_SUFFIX))
 

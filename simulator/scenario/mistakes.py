@@ -12,6 +12,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+MOST_EXCERPT = 160  # characters
+BEFORE_CARET = 100
+
 CODES = frozenset(
     """
     E101 E102 E103 E104 E105 E106 E107 E108 E109 E110 E111 E112
@@ -22,6 +25,7 @@ CODES = frozenset(
     E331 E332 E333 E334 E335
     E401 E402 E403 E404 E405 E406 E407 E408 E409 E410 E411 E412 E413 E414
     E415
+    E501 E502 E503
     """.split()
 )
 
@@ -34,8 +38,10 @@ class TextId(str):
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """One mistake of an author. line and col count from 1; `excerpt` is the line as written.
+    """One mistake of an author. line and col count from 1, col in characters.
 
+    excerpt: the line as written, or the part of a long one around the place; caret: where in it
+    the place is, counted from 0.
     The code and its values are put into words at the edge.
     """
 
@@ -45,6 +51,7 @@ class Mistake:
     code: str
     values: tuple[tuple[str, object], ...] = ()
     excerpt: str = ""
+    caret: int = 0
 
     def __str__(self) -> str:
         """Give it as one line: path:line:col: CODE and its values."""
@@ -53,15 +60,18 @@ class Mistake:
 
 
 def describe_mistake(
-    code: str, path: Path, line: int = 1, col: int = 1, excerpt: str = "", /, **values: object
+    code: str, path: Path, line: int = 1, col: int = 1, written: str = "", /, **values: object
 ) -> Mistake:
-    """Make a mistake. `nearest` among the values is what may have been meant, "" for nothing.
+    """Make a mistake; `written` is the whole line.
 
-    Raises KeyError for an unknown code.
+    Among the values `nearest` is what may have been meant, "" for nothing. Raises KeyError for
+    an unknown code.
     """
     if code not in CODES:
         raise KeyError(code)
-    return Mistake(path, line, col, code, tuple(values.items()), excerpt)
+    start = max(0, min(col - 1 - BEFORE_CARET, len(written.rstrip()) - MOST_EXCERPT))
+    excerpt = written.rstrip()[start : start + MOST_EXCERPT]
+    return Mistake(path, line, col, code, tuple(values.items()), excerpt, col - 1 - start)
 
 
 class ScenarioError(Exception):

@@ -30,7 +30,7 @@ def read_call(path: Path, shared: Shared, root: Path) -> tuple[Scenario, Documen
     call = validate(Call, document)
     if path.is_relative_to(root.resolve()):
         _refuse_misplaced(call, document)
-    digest = hashlib.sha256(shared.raw + raw).hexdigest()
+    digest = hashlib.sha256(shared.digest.encode() + raw).hexdigest()
     return assemble(shared, call, document, digest), document
 
 
@@ -52,7 +52,7 @@ def read_shared(locale: Locale, files: Sequence[Path]) -> Shared:
         raise ScenarioError(mistakes)
     raw = b"".join(read_bytes(path) for path in deciding)
     sources = Sources(conduct, concepts, grounds, [each for each in sheets if each])
-    return assemble_shared(locale, sources, raw)
+    return assemble_shared(locale, sources, hashlib.sha256(raw).hexdigest())
 
 
 def require_locale(path: Path) -> Locale:

@@ -19,7 +19,6 @@ from simulator.scenario.mistakes import Mistake, ScenarioError, TextId, describe
 
 MOST_BYTES = 2_000_000
 MOST_LEVELS = 60
-MOST_EXCERPT = 160
 
 Key = str | int
 Where = tuple[Key, ...]  # the way to a value: ("stages", "open", "lost", 0)
@@ -83,10 +82,8 @@ class Document:
 
     def mistake(self, code: str, spot: Spot, /, **values: object) -> Mistake:
         """Describe a mistake at a place of this file."""
-        excerpt = self.lines[spot.line - 1] if spot.line <= len(self.lines) else ""
-        return describe_mistake(
-            code, self.path, spot.line, spot.col, excerpt.rstrip()[:MOST_EXCERPT], **values
-        )
+        written = self.lines[spot.line - 1] if spot.line <= len(self.lines) else ""
+        return describe_mistake(code, self.path, spot.line, spot.col, written, **values)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -35,6 +35,7 @@ command-option-attempt = the number of an attempt
 command-option-paths = files or folders of calls; all calls of Headset where none is named
 command-option-plans = calls or their plans, by id or path, or folders of them; all plans of Headset where none is named
 command-option-locale = a country: en-US, nl-NL or hi-IN
+command-option-explain = print the page of a code, such as E325
 
 ## What cannot be used
 command-unknown = There is no command { $word }. There are: { $commands }.
@@ -46,6 +47,7 @@ command-needs-value = { $option } needs a value after it.
 command-bad-seed = --seed takes a whole number of at most 18 digits, not “{ $value }”.
 command-bad-attempt = An attempt has a number, and “{ $value }” is none.
 command-no-plan = There is no plan beside { $call }.
+command-no-code = There is no code { $code }. One there is: { $nearest }.
 command-file-missing = There is no file { $shown }.
 command-file-unreadable = { $shown } cannot be read: { $reason }.
 command-line-not-text = This is not a line of text.

@@ -113,6 +113,12 @@ mistake-e413-hint = Let one of the two say it otherwise.
 mistake-e414 = this line is not in the language of { $language }
 mistake-e415 = '{ $text }' stands in no product sheet and not in the account
 mistake-e415-hint = Put the figure into the sheet or under 'account:', and write its name in braces.
+mistake-e501 = this example should meet the criterion, and does not
+mistake-e501-hint = A frame for the contrary, or a near miss, is nearer to it than what meets the criterion.
+mistake-e502 = this near miss meets the criterion
+mistake-e502-hint = A frame says too little, or an example that meets it is too much like this one.
+mistake-e503 = this example says the contrary, and meets the criterion
+mistake-e503-hint = Write a frame for the contrary under 'wrong_frames:', or a '+' before what has to be affirmed.
 
 ## Parts of these sentences
 mistake-sale-disclosure = what the customer has to hear before the question

@@ -35,6 +35,7 @@ command-option-attempt = किसी कोशिश का नंबर
 command-option-paths = कॉल की फ़ाइलें या फ़ोल्डर; कुछ न लिखें तो Headset की सारी कॉल
 command-option-plans = कॉल या उनके प्लान, id या पाथ से, या उनके फ़ोल्डर; कुछ न बताने पर Headset के सारे प्लान
 command-option-locale = देश: en-US, nl-NL या hi-IN
+command-option-explain = किसी कोड का पन्ना छापें, जैसे E325
 
 ## What cannot be used
 command-unknown = { $word } नाम की कोई कमांड नहीं है। ये हैं: { $commands }।
@@ -46,6 +47,7 @@ command-needs-value = { $option } के बाद कोई मान चाह
 command-bad-seed = --seed में ज़्यादा से ज़्यादा 18 अंकों का पूर्णांक चाहिए, “{ $value }” नहीं।
 command-bad-attempt = कोशिश का एक नंबर होता है, “{ $value }” नंबर नहीं है।
 command-no-plan = { $call } के साथ कोई प्लान नहीं है।
+command-no-code = कोड { $code } नहीं है। जो है, जैसे: { $nearest }।
 command-file-missing = { $shown } नाम की कोई फ़ाइल नहीं है।
 command-file-unreadable = { $shown } पढ़ी नहीं जा सकी: { $reason }।
 command-line-not-text = यह टेक्स्ट की लाइन नहीं है।

@@ -35,6 +35,7 @@ command-option-attempt = het nummer van een poging
 command-option-paths = bestanden of mappen met gesprekken; zonder pad alle gesprekken van Headset
 command-option-plans = gesprekken of hun plannen, met id of pad, of mappen ermee; alle plannen van Headset als er niets is genoemd
 command-option-locale = een land: en-US, nl-NL of hi-IN
+command-option-explain = druk de uitleg van een code af, bijvoorbeeld E325
 
 ## What cannot be used
 command-unknown = De opdracht { $word } bestaat niet. Er is: { $commands }.
@@ -46,6 +47,7 @@ command-needs-value = Achter { $option } hoort een waarde.
 command-bad-seed = Bij --seed hoort een geheel getal van hooguit 18 cijfers, niet “{ $value }”.
 command-bad-attempt = Een poging heeft een nummer, en “{ $value }” is er geen.
 command-no-plan = Naast { $call } staat geen plan.
+command-no-code = Er is geen code { $code }. Wel bijvoorbeeld { $nearest }.
 command-file-missing = Het bestand { $shown } bestaat niet.
 command-file-unreadable = { $shown } kan niet worden gelezen: { $reason }.
 command-line-not-text = Dit is geen regel tekst.

@@ -47,6 +47,7 @@ def read_world(name: str) -> Scenario:
         grounds={},
         criteria={},
         path=_FOLDER / f"{name}.yaml",
+        shared_digest="0" * 64,
         digest="0" * 64,
     )
 
