@@ -27,9 +27,9 @@ Turns = Annotated[str, StringConstraints(min_length=1, max_length=60_000)]
 class Expected(Model):
     """The verdicts that a person would give; criteria that are not named may be anything."""
 
-    met: list[Id] = Field(default=[], description="Criteria that are met.")
-    wrong: list[Id] = Field(default=[], description="Criteria that are said or done wrongly.")
-    absent: list[Id] = Field(default=[], description="Criteria of which nothing is found.")
+    met: list[Id] = Field(default=[])
+    wrong: list[Id] = Field(default=[])
+    absent: list[Id] = Field(default=[])
 
     def verdicts(self) -> Iterator[tuple[str, str]]:
         """Give each criterion named, with its verdict."""
@@ -41,28 +41,25 @@ class Expected(Model):
 class SampleReply(Expected):
     """One reply, judged alone, as if said at the right moment of the call."""
 
-    says: Line = Field(description="The reply, as a trainee would type it.")
+    says: Line
 
 
 class PlannedCall(Expected):
     """One whole call."""
 
-    about: Line | None = Field(default=None, description="What this trainee does, in words.")
-    turns: Turns = Field(description="One agent turn a line; desk commands after a slash.")
-    result: Literal["pass", "fail"] | None = Field(default=None, description="Passed or failed.")
-    ending: Id | None = Field(default=None, description="The ending that is reached.")
-    failed_by: list[Id] | None = Field(
-        default=None,
-        description="Exactly what fails it: criteria, rules of every call, kinds below their mark.",
-    )
+    about: Line | None = None
+    turns: Turns
+    result: Literal["pass", "fail"] | None = None
+    ending: Id | None = None
+    failed_by: list[Id] | None = None
 
 
 class Plan(Model):
     """A plan: `scenarios/<locale>/calls/<id>.plan.yaml`."""
 
-    plan: Id = Field(description="The id of the call.")
-    replies: list[SampleReply] = Field(default=[], description="Replies, judged one by one.")
-    calls: dict[Id, PlannedCall] = Field(default={}, description="Whole calls, by name.")
+    plan: Id
+    replies: list[SampleReply] = Field(default=[])
+    calls: dict[Id, PlannedCall] = Field(default={})
 
 
 @dataclass(frozen=True, eq=False)
