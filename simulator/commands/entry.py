@@ -17,7 +17,18 @@ from simulator.commands.places import TEXTS
 from simulator.language.types import Language
 from simulator.texts import Texts, load_texts
 
-COMMANDS = ("play", "run", "grade", "calibrate", "check", "test", "facts", "attempts")
+COMMANDS = (
+    "play",
+    "run",
+    "grade",
+    "calibrate",
+    "check",
+    "test",
+    "new",
+    "schema",
+    "facts",
+    "attempts",
+)
 HOME = "home"  # what happens without a command
 MACHINE_READABLE = ("grade",)  # commands that answer in JSON whatever the options
 BAD_INPUT, FAULT, STOPPED = 2, 70, 130

@@ -23,7 +23,7 @@ Locale = Literal["en-US", "nl-NL", "hi-IN"]
 Part = Literal["terms", "dispute", "sales", "application", "mixed"]
 
 LOCALES: tuple[Locale, ...] = get_args(Locale)
-_PARTS: tuple[Part, ...] = get_args(Part)
+PARTS: tuple[Part, ...] = get_args(Part)
 _MOST_DIFFICULT = 5
 _LONGEST_HEAD = 20_000  # characters
 _KEYS: frozenset[Where] = frozenset(
@@ -54,7 +54,7 @@ class CallCard:
     @property
     def order(self) -> tuple[int, int, int, str]:
         """Give what a menu sorts by: locale, part, difficulty and id."""
-        return (LOCALES.index(self.locale), _PARTS.index(self.part), self.difficulty, self.id)
+        return (LOCALES.index(self.locale), PARTS.index(self.part), self.difficulty, self.id)
 
 
 def own_language_first(cards: Iterable[CallCard], language: Language) -> tuple[CallCard, ...]:
@@ -69,7 +69,7 @@ def read_card(path: Path) -> CallCard | None:
     except ScenarioError:
         return None
     part, locale, level = (head.get((key,), "") for key in ("part", "locale", "difficulty"))
-    if set(head) != _KEYS or part not in _PARTS or locale not in LOCALES:
+    if set(head) != _KEYS or part not in PARTS or locale not in LOCALES:
         return None
     if not level.isdecimal() or not 1 <= int(level) <= _MOST_DIFFICULT:
         return None

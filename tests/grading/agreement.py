@@ -15,7 +15,7 @@ from tests.library import load_call
 
 FOLDER = Path(__file__).parent / "replies"
 # Kept by nearly every reply: agreement on them says little.
-PROHIBITIONS = frozenset({"prof-respect", "prof-authority", "prof-no-secrets"})
+PROHIBITIONS = frozenset({"prof-respect", "prof-authority", "prof-no-secrets", "sales-no-pitch"})
 
 
 @dataclass(frozen=True)

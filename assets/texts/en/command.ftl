@@ -16,6 +16,8 @@ command-grade = Judge replies one by one, without a call around them.
 command-calibrate = Tell how far the engine agrees with people who marked the same replies.
 command-check = Find the mistakes in calls.
 command-test = Try the plans that stand beside calls: sample replies and whole calls.
+command-new = Write a new call and its plan, to begin with.
+command-schema = Print the JSON Schema of a kind of file, for an editor.
 command-facts = Print the page of what the criteria of a country rest on.
 command-attempts = List past attempts, or show the scorecard of one.
 
@@ -35,6 +37,12 @@ command-option-attempt = the number of an attempt
 command-option-paths = files or folders of calls; all calls of Headset where none is named
 command-option-plans = calls or their plans, by id or path, or folders of them; all plans of Headset where none is named
 command-option-locale = a country: en-US, nl-NL or hi-IN
+command-option-file-kind = call (where none is named), plan, product, conduct, concepts or grounds
+command-option-new-id = the id of the new call: small letters, digits and hyphens
+command-option-part = the part of the job: terms, dispute, sales, application or mixed
+command-option-title = the title in the menu
+command-option-caller = the name of the caller
+command-option-folder = where to write the files; the present folder where none is named
 command-option-explain = print the page of a code, such as E325
 
 ## What cannot be used
@@ -47,6 +55,11 @@ command-needs-value = { $option } needs a value after it.
 command-bad-seed = --seed takes a whole number of at most 18 digits, not “{ $value }”.
 command-bad-attempt = An attempt has a number, and “{ $value }” is none.
 command-no-plan = There is no plan beside { $call }.
+command-new-exists = { $shown } is there already; nothing has been written.
+command-new-id = “{ $value }” cannot be an id: use small letters and digits, with single hyphens between them, at most 64.
+command-new-line = { $option } is one line of at most 200 characters.
+command-new-name = “{ $value }” cannot be a name here: use letters, spaces, hyphens and full stops.
+command-new-unwritten = { $shown } cannot be written: { $reason }.
 command-no-code = There is no code { $code }. One there is: { $nearest }.
 command-file-missing = There is no file { $shown }.
 command-file-unreadable = { $shown } cannot be read: { $reason }.

@@ -1,5 +1,13 @@
 # What each key of the files that trainers write is for.
 
+## Files
+key-file-call = A call
+key-file-plan = The plan beside a call
+key-file-product = A product sheet
+key-file-conduct = The conduct rubric of a country
+key-file-concepts = The concepts of a country
+key-file-grounds = What the criteria of a country rest on
+
 ## Says
 key-says-meets = Sentences that say it, as an agent would.
 key-says-near = Near misses: close, but they do not say it.

@@ -16,6 +16,8 @@ command-grade = बिना कॉल के, जवाबों को एक-
 command-calibrate = बताता है कि जाँच लोगों के दिए फ़ैसलों से कितनी मेल खाती है।
 command-check = कॉल की फ़ाइलों में गलतियाँ खोजना।
 command-test = कॉल के साथ रखे प्लान आज़माएँ: नमूना जवाब और पूरी कॉल।
+command-new = शुरुआत के लिए एक नई कॉल और उसका प्लान लिखें।
+command-schema = किसी फ़ाइल का JSON Schema छापें, एडिटर के लिए।
 command-facts = किसी देश की कसौटियाँ किन नियमों पर टिकी हैं, वह पन्ना छापें।
 command-attempts = पिछली कोशिशों की सूची, या किसी एक का स्कोरकार्ड।
 
@@ -35,6 +37,12 @@ command-option-attempt = किसी कोशिश का नंबर
 command-option-paths = कॉल की फ़ाइलें या फ़ोल्डर; कुछ न लिखें तो Headset की सारी कॉल
 command-option-plans = कॉल या उनके प्लान, id या पाथ से, या उनके फ़ोल्डर; कुछ न बताने पर Headset के सारे प्लान
 command-option-locale = देश: en-US, nl-NL या hi-IN
+command-option-file-kind = call (कुछ न बताने पर), plan, product, conduct, concepts या grounds
+command-option-new-id = नई कॉल की id: छोटे अंग्रेज़ी अक्षर, अंक और हाइफ़न
+command-option-part = काम का हिस्सा: terms, dispute, sales, application या mixed
+command-option-title = मेन्यू में दिखने वाला शीर्षक
+command-option-caller = ग्राहक का नाम
+command-option-folder = फ़ाइलें कहाँ लिखी जाएँ; कुछ न बताने पर इसी फ़ोल्डर में
 command-option-explain = किसी कोड का पन्ना छापें, जैसे E325
 
 ## What cannot be used
@@ -47,6 +55,11 @@ command-needs-value = { $option } के बाद कोई मान चाह
 command-bad-seed = --seed में ज़्यादा से ज़्यादा 18 अंकों का पूर्णांक चाहिए, “{ $value }” नहीं।
 command-bad-attempt = कोशिश का एक नंबर होता है, “{ $value }” नंबर नहीं है।
 command-no-plan = { $call } के साथ कोई प्लान नहीं है।
+command-new-exists = { $shown } पहले से है; कुछ नहीं लिखा गया।
+command-new-id = “{ $value }” id नहीं हो सकता: छोटे अंग्रेज़ी अक्षर और अंक लिखें, बीच में एक-एक हाइफ़न, ज़्यादा से ज़्यादा 64।
+command-new-line = { $option } एक ही लाइन का हो, ज़्यादा से ज़्यादा 200 अक्षर।
+command-new-name = “{ $value }” यहाँ नाम नहीं हो सकता: अक्षर, ख़ाली जगह, हाइफ़न और बिंदु लिखें।
+command-new-unwritten = { $shown } लिखा नहीं जा सका: { $reason }।
 command-no-code = कोड { $code } नहीं है। जो है, जैसे: { $nearest }।
 command-file-missing = { $shown } नाम की कोई फ़ाइल नहीं है।
 command-file-unreadable = { $shown } पढ़ी नहीं जा सकी: { $reason }।

@@ -16,6 +16,8 @@ command-grade = Antwoorden één voor één beoordelen, zonder gesprek eromheen.
 command-calibrate = Laten zien hoezeer de beoordeling overeenkomt met die van mensen.
 command-check = Fouten in gesprekken vinden.
 command-test = De plannen naast de gesprekken proberen: voorbeeldantwoorden en hele gesprekken.
+command-new = Een nieuw gesprek met zijn plan schrijven, om mee te beginnen.
+command-schema = Het JSON-schema van een soort bestand afdrukken, voor een editor.
 command-facts = Druk de pagina af met waar de criteria van een land op rusten.
 command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
 
@@ -35,6 +37,12 @@ command-option-attempt = het nummer van een poging
 command-option-paths = bestanden of mappen met gesprekken; zonder pad alle gesprekken van Headset
 command-option-plans = gesprekken of hun plannen, met id of pad, of mappen ermee; alle plannen van Headset als er niets is genoemd
 command-option-locale = een land: en-US, nl-NL of hi-IN
+command-option-file-kind = call (als er niets is genoemd), plan, product, conduct, concepts of grounds
+command-option-new-id = de id van het nieuwe gesprek: kleine letters, cijfers en streepjes
+command-option-part = het onderdeel van het werk: terms, dispute, sales, application of mixed
+command-option-title = de titel in het menu
+command-option-caller = de naam van de beller
+command-option-folder = waar de bestanden komen; de huidige map als er niets is genoemd
 command-option-explain = druk de uitleg van een code af, bijvoorbeeld E325
 
 ## What cannot be used
@@ -47,6 +55,11 @@ command-needs-value = Achter { $option } hoort een waarde.
 command-bad-seed = Bij --seed hoort een geheel getal van hooguit 18 cijfers, niet “{ $value }”.
 command-bad-attempt = Een poging heeft een nummer, en “{ $value }” is er geen.
 command-no-plan = Naast { $call } staat geen plan.
+command-new-exists = { $shown } bestaat al; er is niets geschreven.
+command-new-id = “{ $value }” kan geen id zijn: gebruik kleine letters en cijfers, met enkele streepjes ertussen, hoogstens 64.
+command-new-line = { $option } is één regel van hoogstens 200 tekens.
+command-new-name = “{ $value }” kan hier geen naam zijn: gebruik letters, spaties, streepjes en punten.
+command-new-unwritten = { $shown } kan niet worden geschreven: { $reason }.
 command-no-code = Er is geen code { $code }. Wel bijvoorbeeld { $nearest }.
 command-file-missing = Het bestand { $shown } bestaat niet.
 command-file-unreadable = { $shown } kan niet worden gelezen: { $reason }.
