@@ -4,13 +4,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: play test bench lint shots facts clean
+.PHONY: play test nightly bench lint shots facts clean
 
 play: $(STAMP)
 	@$(BIN)/python main.py
 
 test: $(STAMP) lint
 	@$(BIN)/python -m pytest -n auto
+
+nightly: $(STAMP)
+	@$(BIN)/python -m pytest -n auto -m nightly
 
 lint: $(STAMP)
 	@$(BIN)/ruff check .

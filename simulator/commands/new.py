@@ -7,6 +7,7 @@ import re
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unicodedata import category
 
 from simulator.commands.errors import BadInput
 from simulator.commands.options import Given, Parser, add_value, find_value, program_name
@@ -20,7 +21,7 @@ SCHEMA = ROOT / "assets" / "schema" / "call.json"
 _ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 _LONGEST_ID = 64
 _FORBIDDEN = re.compile(r"[\x00-\x1f\x7f]")
-_NAME = re.compile(r"[^\W\d_][\w .'’-]*")  # what YAML takes without quotes, wherever it stands
+_NAME_SIGNS = " .'’-"  # with letters, their marks and digits, what YAML takes without quotes
 _MOST = 200  # characters of a title or name
 
 
@@ -87,9 +88,17 @@ def _settled(wish: Wish, texts: Texts) -> Wish:
             )
     if _FORBIDDEN.search(whole.title) or len(whole.title) > _MOST:
         raise BadInput("command-new-line", option="--title")
-    if whole.caller and (not _NAME.fullmatch(whole.caller) or len(whole.caller) > _MOST):
+    if whole.caller and (not _is_name(whole.caller) or len(whole.caller) > _MOST):
         raise BadInput("command-new-name", value=whole.caller)
     return whole
+
+
+def _is_name(text: str) -> bool:
+    """Say whether a text can stand as a name: `re` would break one in Devanagari at its marks."""
+    kinds = [category(letter)[0] for letter in text]
+    return kinds[0] == "L" and all(
+        kind in "LMN" or letter in _NAME_SIGNS for kind, letter in zip(kinds, text, strict=True)
+    )
 
 
 def fill(wish: Wish, file: str) -> str:
