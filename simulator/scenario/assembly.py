@@ -16,6 +16,7 @@ from simulator.scenario.checks.names import (
     Subject,
     alias_figures,
     subject_of_call,
+    subject_of_concepts,
     subject_of_conduct,
     subject_of_sheet,
 )
@@ -130,6 +131,7 @@ def _shared_subjects(
 ) -> Iterator[Subject]:
     for sheet, document in sources.sheets:
         yield subject_of_sheet(sheet, document, locale, products, figures)
+    yield subject_of_concepts(*sources.concepts, products, figures)
     concepts = sources.concepts[0].words
     yield subject_of_conduct(*sources.conduct, products, figures, concepts, _rules(sources))
 

@@ -88,6 +88,7 @@ ROWS = (
     ("frame-part-empty", "E325", 42, 14),
     ("words-in-frame", "E325", 42, 20),
     ("form-in-frame", "E325", 42, 20),
+    ("figure-with-a-full-stop-in-a-phrase", "E325", 38, 19),
     ("concept-of-rubric-missing", "E328", 37, 1),
     ("no-default-ending", "E401", 79, 1),
     ("ending-never-tried", "E402", 80, 3),

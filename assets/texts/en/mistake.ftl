@@ -192,6 +192,7 @@ mistake-frame-word = a word is missing before or after the '|'
 mistake-frame-kind = behind '#' comes date, duration, money, number or percent
 mistake-frame-sign = a sign stands before the first choice alone, and holds for all of them
 mistake-frame-term = write a word, <a-concept> or {"{"}a_figure{"}"}, with '|' between choices
+mistake-frame-phrase = in a phrase a figure stands alone between blanks, as {"{"}product.late_fee{"}"}
 
 ## YAML
 mistake-yaml-end = it ends too early

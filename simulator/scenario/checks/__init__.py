@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.scenario.checks.flow import check_flow
-from simulator.scenario.checks.frames import check_frames
+from simulator.scenario.checks.frames import check_frames, check_phrases
 from simulator.scenario.checks.looks import check_looks
 from simulator.scenario.checks.names import Subject
 from simulator.scenario.checks.references import check_references
@@ -20,6 +20,7 @@ CHECKS = (
     check_placeholders,
     check_literals,
     check_frames,
+    check_phrases,
     check_flow,
     check_looks,
 )

@@ -9,9 +9,10 @@ from simulator.scenario.bundle import Scenario
 from simulator.scenario.checks.names import CALL_CONCEPTS, Subject
 from simulator.scenario.checks.walk import texts_in, walk_fields
 from simulator.scenario.mistakes import Mistake, TextId, suggest
-from simulator.scenario.models import FactCheck, FiguresCheck, Model, Says
+from simulator.scenario.models import Call, Concepts, FactCheck, FiguresCheck, Model, Says
 from simulator.scenario.yaml_text import Document, Where
 
+_PHRASES = {(Call, "concepts"), (Concepts, "words")}
 FIGURE_KINDS = frozenset({"money", "percent", "duration", "date", "number"})
 PARTS_SENTENCES = "/"
 
@@ -29,6 +30,28 @@ def check_frames(subject: Subject) -> Iterator[Mistake]:
         if is_frame or is_about:
             for where, frame in texts_in(place):
                 yield from _check_frame(subject, where, frame)
+
+
+def check_phrases(subject: Subject) -> Iterator[Mistake]:
+    """Give the figures in the phrases of concepts that cannot be read, or that nothing has."""
+    for place in subject.places:
+        if (type(place.owner), place.field) in _PHRASES:
+            for name, phrases in place.value.items():
+                for number, phrase in enumerate(phrases):
+                    yield from _check_phrase(subject, (*place.where, name, number), phrase)
+
+
+def _check_phrase(subject: Subject, where: Where, phrase: str) -> Iterator[Mistake]:
+    for word in phrase.split():
+        if not word.startswith("{"):
+            continue
+        spot = subject.document.spot_in(where, word)
+        if not _FIGURE.fullmatch(word) or _problem_of_figure(word, subject):
+            problem = TextId("mistake-frame-phrase")
+            yield subject.document.mistake("E325", spot, term=word, problem=problem)
+        elif isinstance(subject.model, Concepts) and word[1:-1] not in subject.kinds:
+            hint = suggest(word[1:-1], subject.kinds)
+            yield subject.document.mistake("E305", spot, name=word[1:-1], nearest=hint)
 
 
 def _check_frame(subject: Subject, where: Where, frame: str) -> Iterator[Mistake]:

@@ -16,6 +16,7 @@ from simulator.scenario.models import (
     AllCheck,
     AnyCheck,
     Call,
+    Concepts,
     Conduct,
     Criterion,
     Model,
@@ -113,6 +114,29 @@ def subject_of_conduct(
         words=CALLER_WORDS | _sheet_words(products) | {f"details.{each}" for each in details},
         fields=_action_fields(issuer, None),
         figures=shared,
+    )
+
+
+def subject_of_concepts(
+    concepts: Concepts,
+    document: Document,
+    products: Mapping[str, Product],
+    figures: Mapping[str, Figure],
+) -> Subject:
+    """Gather what the phrases of a country may refer to: figures that every call has."""
+    issuer = next(each for each in products.values() if each.kind == "issuer")
+    known = {
+        **figures,
+        **_common_figures(products, figures),
+        **alias_figures(issuer.product, "issuer", figures),
+    }
+    return Subject(
+        model=concepts,
+        document=document,
+        locale=concepts.concepts,
+        names={},
+        kinds={name: figure.kind for name, figure in known.items()},
+        words=frozenset(),
     )
 
 
