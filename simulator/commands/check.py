@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from simulator.commands.colour import show, width_of
+from simulator.commands.colour import Piece, show, width_of
 from simulator.commands.errors import BadInput, word_hint, word_mistake
 from simulator.commands.options import Given, Parser, add_value, find_value
 from simulator.commands.places import SCENARIOS, open_library, shorten_path
@@ -87,21 +87,23 @@ def _memory() -> Memory:
 
 def _print(calls: int, mistakes: Sequence[Mistake], texts: Texts) -> None:
     for mistake in mistakes:
-        _show(mistake, texts)
+        for line in lay_out(mistake, texts):
+            show(*line)
     if mistakes:
         show(("bold", texts("command-mistakes", count=len(mistakes))))
     else:
         show(("ansigreen", texts("command-no-mistakes", count=calls)))
 
 
-def _show(mistake: Mistake, texts: Texts) -> None:
+def lay_out(mistake: Mistake, texts: Texts) -> Iterator[tuple[Piece, ...]]:
+    """Give a mistake in lines: place, code and message, the line as written, how to mend it."""
     place = f"{shorten_path(mistake.path)}:{mistake.line}:{mistake.col}: "
-    show(("bold", place), ("bold ansired", mistake.code), ("", f" {word_mistake(mistake, texts)}"))
+    yield ("bold", place), ("bold ansired", mistake.code), ("", f" {word_mistake(mistake, texts)}")
     if mistake.excerpt.strip():
         for line in _excerpt(mistake):
-            show(("", INDENT), ("ansibrightblack" if line.strip() == "^" else "", line))
+            yield ("", INDENT), ("ansibrightblack" if line.strip() == "^" else "", line)
     if hint := word_hint(mistake, texts):
-        show(("ansicyan", INDENT + hint))
+        yield (("ansicyan", INDENT + hint),)
 
 
 def _excerpt(mistake: Mistake) -> Iterator[str]:

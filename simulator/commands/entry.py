@@ -19,16 +19,19 @@ from simulator.texts import Texts, load_texts
 
 COMMANDS = (
     "play",
+    "try",
     "run",
     "grade",
     "calibrate",
     "check",
     "test",
+    "map",
     "new",
     "schema",
     "facts",
     "attempts",
 )
+MODULES = {"try": "trying"}  # where a command's name is a word of Python's own
 HOME = "home"  # what happens without a command
 MACHINE_READABLE = ("grade",)  # commands that answer in JSON whatever the options
 BAD_INPUT, FAULT, STOPPED = 2, 70, 130
@@ -63,7 +66,7 @@ def _dispatch(words: list[str], texts: Texts, named: Language | None) -> int:
         name, rest = words[0], words[1:]
     else:
         return _read_no_command(words, texts)
-    module = import_module(f"simulator.commands.{name}")
+    module = import_module(f"simulator.commands.{MODULES.get(name, name)}")
     parser = _make_parser(name, module.USAGE, module.EXAMPLE, texts)
     module.add_options(parser)
     options = parser.read(rest)

@@ -72,6 +72,14 @@ def try_plan(scenario: Scenario, file: PlanFile, texts: Texts) -> Tried:
     )
 
 
+def play_planned(scenario: Scenario, file: PlanFile, name: str, texts: Texts) -> Played:
+    """Play a call of a plan. Raises BadInput for an unreadable line, with its place."""
+    first = file.line_of("calls", name, "turns")
+    lines = enumerate(file.plan.calls[name].turns.splitlines(), start=first)
+    path = shorten_path(file.path)
+    return play_script(scenario, parse_script(lines, path, texts), SEED, texts)
+
+
 class _Trial:
     """One run through a plan, with what it has shown so far."""
 
@@ -93,7 +101,7 @@ class _Trial:
 
     def try_calls(self) -> Iterator[Shortfall]:
         for name, call in self.file.plan.calls.items():
-            played = self._play(name, call)
+            played = play_planned(self.scenario, self.file, name, self.texts)
             card = grade_call(self.scenario, played.log)
             verdicts = {each.id: each.verdict for each in card.criteria}
             for id, verdict in verdicts.items():
@@ -102,12 +110,6 @@ class _Trial:
             self.endings |= {each.ending for each in played.log if isinstance(each, CallEnded)}
             yield from self._compare_card(call, card, name, line)
             yield from self._compare(call, verdicts, name, line)
-
-    def _play(self, name: str, call: PlannedCall) -> Played:
-        first = self.file.line_of("calls", name, "turns")
-        lines = enumerate(call.turns.splitlines(), start=first)
-        path = shorten_path(self.file.path)
-        return play_script(self.scenario, parse_script(lines, path, self.texts), SEED, self.texts)
 
     def _compare(
         self,

@@ -24,7 +24,8 @@ _BEFORE_DAY = words("the by on before after until till from since to de het per 
 _COUNTED = words(
     """day month statement time payment transaction year person street floor birthday century
     cycle quarter week avenue bill charge fee call customer one digit number half
-    anniversary grade dag maand keer termijn betaling jaar week verdieping"""
+    anniversary grade dag maand keer termijn betaling jaar week verdieping etage eeuw plaats plek
+    rij regel pagina bladzijde poging klant brief vraag ronde verjaardag aanmaning herinnering"""
 )
 _SMALL_WORDS = words("first second third eerste tweede derde")
 
@@ -152,12 +153,33 @@ def _stands_alone(lexemes: Lexemes, i: int, day: _Day, words: FigureWords) -> bo
     following = word_at(lexemes, day.end)
     if following in _COUNTED or following in words.units or following == "-":
         return False
+    if word_at(lexemes, i) == "de" and _is_dutch_day(lexemes, i, day):
+        return True
     if word_at(lexemes, i + 1) not in _SMALL_WORDS:
         return lexemes[i + 1].kind == "number" or not following.isalpha() or following in _AFTER_DAY
     ends = not following or not following[0].isalnum()
     return ends and word_at(lexemes, i - 1) in _BEFORE_DAY
 
 
+def _is_dutch_day(lexemes: Lexemes, i: int, day: _Day) -> bool:
+    """Tell "op de vijfde halen wij" from "op de vijfde regel staat": a subject after the next word.
+
+    From the thirteenth on, hardly anything but days is counted.
+    """
+    following, beyond = word_at(lexemes, day.end), word_at(lexemes, day.end + 1)
+    if following.isalpha() and day.value >= _HARDLY_COUNTED:
+        return True
+    is_led = word_at(lexemes, i - 1) in _BEFORE_DUTCH_DAY
+    is_first = not word_at(lexemes, i - 1).isalnum()
+    return (is_led and (following in _SUBJECTS or beyond in _SUBJECTS | _DETERMINERS)) or (
+        is_first and beyond in _SUBJECTS
+    )
+
+
+_HARDLY_COUNTED = 13
+_BEFORE_DUTCH_DAY = words("op per vanaf tot voor na sinds rond vóór")
+_SUBJECTS = words("er ik u wij we hij zij ze je men het")
+_DETERMINERS = words("de uw onze mijn alles")
 _AFTER_DAY = words(
     """and or at in by from to if so but when instead rather because is was will would of for as
     until with en of maar als dan is was wordt van voor"""

@@ -240,6 +240,31 @@ _CLAUSES = ClauseRules(
     ),
     relatives=words("die dat waar ik u wij we"),
     comma_ends_clause=True,
+    verb_first=True,
+    subordinators=words(
+        """als zodra indien omdat doordat zodat tenzij mits hoewel terwijl totdat nadat voordat
+        zolang aangezien ofschoon zoals"""
+    ),
+    asking_words=words("wat wie waar hoe hoeveel hoelang waarom wanneer welke welk"),
+    clause_openers=words("nu dat sinds mocht mochten"),
+    clause_subjects=words(
+        """er ik u wij we hij zij ze jij je men het de uw mijn ons onze dit dat die deze zo'n zulk
+        iemand niemand alles niets iedereen mevrouw meneer"""
+    ),
+    pronouns=words("er ik u wij we hij zij ze jij je men"),
+    clause_adverbs=words("niet na vanaf nog al daarna straks"),
+    prepositions=words("voor met van over bij aan door na om op in uit tot"),
+    modals=words(
+        """kan kunt kunnen wil wilt willen zal zult zullen zou zouden mag mogen moet moeten hoeft
+        hoeven laat laten ga gaat gaan blijft blijven"""
+    ),
+    verbs=words("ben bent geweest valt antwoordt opent tekent"),
+    no_verbs=words(
+        """even binnen tussen boven samen buiten eigen tegen morgen overmorgen open alleen geen
+        iedereen beneden heden kosten incassokosten rentekosten opnamekosten reden redenen teken laat
+        leven verleden gegeven gegevens tevreden bovendien misschien zeven negen tien dertien
+        veertien vijftien zestien zeventien achttien negentien jongen keuken aan"""
+    ),
 )
 
 _VERBS = """kunt kan mag wilt wil zou zal zullen heeft hebt heb bent is was weet zijn gaat moet
@@ -278,6 +303,10 @@ _QUESTIONS = QuestionRules(
         ),
         "wat een",
     ),
+    leads=tuple(
+        f"{word} {who}" for word in listed("voordat zodat eer") for who in listed("ik we wij")
+    ),
+    requests=("mag ik", "kunt u", "wilt u", "zou u", "zullen we"),
 )
 
 ENGLISH_CARD_WORDS = words("autopay card creditcard app mail lease online account")

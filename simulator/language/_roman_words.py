@@ -76,11 +76,12 @@ EXACT = """
 तीसरे=teesre/tisre तीसरी=teesri चौथे=chauthe/chothe जरूर=zaroor/zarur/jarur/jaroor
 जरूरी=zaroori/jaruri/zaruri/jaroori जरूरत=zaroorat/jarurat/zarurat/jaroorat माफ=maaf/maf/maph
 माफी=maafi/mafi ग्राहक=grahak/graahak/grahk खाता=khata/khaata खाते=khate/khaate खातों=khaton
+दवा=dava/dawa/davaa/dawaa दवाई=davai/dawai/dawaai दावा=daava/daawa
 दिन=din/dinn दिनों=dino/dinon तारीख=tarikh/tareekh/taarikh/tarik/tareek
 महीना=mahina/maheena/mahinaa महीने=mahine/maheene/mhine/mahiney महीनों=mahino/mahinon
 साल=saal/sal हफ्ता=hafta हफ्ते=hafte समय=samay/samy वक्त=waqt/vaqt/wakt/vakt घर=ghar/ghr
 मना=mana_ पता=pata/ptaa/pta गलती=galti/galati/glti/ghalti गलत=galat/glat/ghalat हक=haq/hak
-फर्क=farq/fark/faraq/pharak असर=asar/asr शिकायत=shikayat/sikayat/shikayet
+फर्क=farq/fark/faraq/pharak/farak/pharq/frk असर=asar/asr शिकायत=shikayat/sikayat/shikayet
 दोबारा=dobara/dubara/doobara/dobaara दुबारा=dubaara मर्जी=marzi/marji/mrzi
 गुस्सा=gussa/ghussa/gusa दिक्कत=dikkat/diqqat/dikat वाकई=waqai/wakai/vakai
 वैकल्पिक=vaikalpik/vekalpik स्वागत=swagat/svagat/swaagat
@@ -171,7 +172,7 @@ LOANS = """
 लोकपाल=lokpal/lokpaal केएफएस=kfs एमआईटीसी=mitc एमएडी=mad लार्कस्पैन=larkspan/larkspn सरल=saral
 सफर=safar आरंभ=aarambh/arambh/aarambha कवच=kavach/kawach/kavch
 सुरक्षा=suraksha/surksha/surakhsa डिक्लाइन=decline/declined लोन=loan ईएमआई=emi ग्रेस=grace
-क्रेडिटेड=credited_ एडजस्ट=adjust/adjustment अकाउंट=account/acount/acc/acct/a/c
+क्रेडिटेड=credited_ एडजस्ट=adjust/adjustment अकाउंट=account/acount/acc/acct
 रजिस्टर्ड=registered/register/registerd इनकम=income ट्रैवल=travel ट्रिप=trip एयरपोर्ट=airport
 शॉक=shock कन्फ्यूज=confuse/confused/confusing/confusion
 फ्रस्ट्रेट=frustrate/frustrated/frustrating/frustration अपसेट=upset वरी=worry/worried
@@ -273,5 +274,5 @@ SAME_VERBS = """
 निकलवाना>निकालना जुडना>जोडना जुडवाना>जोडना सुलझना>सुलझाना करवाना>करना कराना>करना भिजवाना>भेजना
 भरवाना>भरना दिलवाना>दिलाना मंगवाना>मंगाना बदलवाना>बदलना चलवाना>चलाना पढवाना>पढना लिखवाना>लिखना
 निपटना>निपटाना सुधरना>सुधारना चुकवाना>चुकाना पहुंचाना>पहुंचना मिलवाना>मिलाना रखवाना>रखना
-छूटना>छोडना छुडाना>छोडना बचाना>बचना दिखाना>दिखना सुनाना>सुनना जांचना>जांच
+छुडाना>छोडना बचाना>बचना दिखाना>दिखना सुनाना>सुनना जांचना>जांच
 """

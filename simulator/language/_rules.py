@@ -63,6 +63,17 @@ class ClauseRules:
     comma_ends_clause: bool = False
     verb_ending: str = ""  # of the stem of a verb, where clauses end on their verb
     after_verb: Words = NO_WORDS  # begin a clause right after such a verb: "लगती है पर"
+    # The main clause after a subordinate one puts its verb first: see `subordinate`.
+    verb_first: bool = False
+    asking_words: Words = NO_WORDS  # begin a subordinate clause too: "wat er gebeurt"
+    clause_openers: Words = NO_WORDS  # begin one where its subject follows: "nu u belt"
+    clause_subjects: Words = NO_WORDS  # what may be that subject, or begin it
+    pronouns: Words = NO_WORDS  # those of them that are a subject whenever a verb stands before
+    clause_adverbs: Words = NO_WORDS  # stand in its place: "wat niet klopt"
+    prepositions: Words = NO_WORDS  # may stand before an asking word: "voor wat er is"
+    modals: Words = NO_WORDS  # an infinitive after one of these is its own
+    verbs: Words = NO_WORDS  # verbs whose dictionary form does not look like one
+    no_verbs: Words = NO_WORDS  # words that only look like verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,8 @@ class QuestionRules:
     fillers: Words = NO_WORDS  # skipped before an opening: "so", "okay"
     conditionals: Words = NO_WORDS  # open the answer to an inverted condition: "dan"
     statements: tuple[str, ...] = ()  # openings that begin a statement after all
+    leads: tuple[str, ...] = ()  # lead up to a request: "voordat ik ..., mag ik"
+    requests: tuple[str, ...] = ()  # inversions that ask after such a lead
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ._patterns import compiled
 from ._rules import ClauseRules, LanguageRules
+from .subordinate import begins_main
 from .types import Token
 
 _HARD_STOP = r"[;:—–()\[\]…]|(?<=\s)-+(?=\s)|--"
@@ -32,7 +33,7 @@ def clause_starts(tokens: Sequence[Token], gaps: Sequence[str], rules: LanguageR
     for index in range(1, len(tokens)):
         if (
             _starts_clause(tokens, norms, gaps, index, rules)
-            or _leaves_subordinate(norms, gaps, index, starts[-1], rules.clauses)
+            or _leaves_subordinate(tokens, gaps, index, starts[-1], rules)
             or _opens_relative(norms, index, rules.clauses)
         ):
             starts.append(index)
@@ -108,15 +109,20 @@ def _opens_main(norms: list[str], i: int, rules: LanguageRules) -> bool:
 
 
 def _leaves_subordinate(
-    norms: list[str], gaps: Sequence[str], i: int, start: int, clauses: ClauseRules
+    tokens: Sequence[Token], gaps: Sequence[str], i: int, start: int, rules: LanguageRules
 ) -> bool:
     """Tell whether the main clause begins: "If you don't pay you'll be charged"."""
-    if norms[start] not in clauses.subordinators or i - start < _SUBORDINATE_MIN:
+    clauses = rules.clauses
+    if i - start < _SUBORDINATE_MIN:
+        return False
+    if clauses.verb_first:
+        return begins_main(tokens, start, i, rules)
+    if tokens[start].norm not in clauses.subordinators:
         return False
     if "," in gaps[i]:
         return True
-    is_subject = norms[i] in clauses.subjects or norms[i] in ("you", "it")
-    return is_subject and i + 1 < len(norms) and norms[i + 1] in clauses.finite
+    is_subject = tokens[i].norm in clauses.subjects or tokens[i].norm in ("you", "it")
+    return is_subject and i + 1 < len(tokens) and tokens[i + 1].norm in clauses.finite
 
 
 def _opens_relative(norms: list[str], i: int, clauses: ClauseRules) -> bool:

@@ -89,6 +89,8 @@ _VERB_ENDINGS: dict[Language, tuple[str, ...]] = {
     "nl": (),
     "hi": ("गा", "गी", "गे", "कर", "इए", "िए"),
 }
+# Verbs that no regular ending tells: a sentence that ends on one was spoken.
+_IRREGULAR = frozenset("दिया दी दिए लिया ली किया हुआ हुई हुए".split())
 _TIE_GLUE, _LOOSE_GLUE, _NEGATOR_GLUE = 1.5, 0.5, 0.25
 
 
@@ -102,12 +104,17 @@ def glue_of(norm: str, language: Language) -> float:
         return _TIE_GLUE
     is_verb = len(norm) > 2 and norm.endswith(_VERB_ENDINGS[language])
     is_verb = is_verb or (language == "hi" and _is_inflected(norm))
-    return 1.0 if is_verb or is_function_word(norm, language) else 0.0
+    if is_verb or is_function_word(norm, language):
+        return 1.0
+    # A sentence of English in a Hindi call holds together by its English words.
+    return glue_of(norm, "en") if language == "hi" and norm.isascii() else 0.0
 
 
 @lru_cache(maxsize=16384)
 def _is_inflected(norm: str) -> bool:
     """Say whether a Hindi word is a verb in one of its forms, not its bare root or infinitive."""
+    if norm in _IRREGULAR:
+        return True
     if norm in _NOUNS or norm.endswith("ना") or infinitive_of(norm) is None:
         return False
     return infinitive_of(norm + "ना") is None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from simulator.language.function_words import is_function_word
-from simulator.language.romanised import is_familiar
+from simulator.language.romanised import is_familiar, is_imperfect
 from simulator.language.types import Language
 
 # Endings with what may stand in their place, by language.
@@ -27,6 +27,7 @@ _ENDINGS: dict[Language, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "hi": (),
 }
 FAMILIAR = "तुमना"  # stands for every form of a verb that is said to a "tum"
+UNREAL = "काशना"  # stands for every form in -ता: "काशना तो" is "भरते तो", had one paid
 _SHORTEST = 4  # letters that have to be left
 
 
@@ -34,10 +35,17 @@ _SHORTEST = 4  # letters that have to be left
 def plainer_forms(norm: str, language: Language) -> frozenset[str]:
     """Give the forms a word may be an inflection of; none for short words."""
     if language == "hi":
-        return frozenset({FAMILIAR}) if is_familiar(norm) else frozenset()
+        return frozenset(_hindi_families(norm))
     if is_function_word(norm, language):
         return frozenset()  # "niets" is no form of "niet"
     return frozenset(_strip(norm, language))
+
+
+def _hindi_families(norm: str) -> Iterator[str]:
+    if is_familiar(norm):
+        yield FAMILIAR
+    if is_imperfect(norm):
+        yield UNREAL
 
 
 def _strip(norm: str, language: Language) -> Iterator[str]:

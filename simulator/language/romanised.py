@@ -48,6 +48,8 @@ _AFTER_THAT = words(
 )  # what begins the clause after "that"
 _AFTER_USAGE = ("kar", "kr", "ho", "kij", "kiy", "kia", "ki")  # "use karna"
 _AFTER_NEW = ("khar", "shop", "purch", "chee", "chij", "tran", "len", "kharch", "job", "nauk")
+_AFTER_CLAIM = ("kar", "kr", "kiy", "kia", "kij")  # one claims; medicine is bought and taken
+_HIS_CLAIM = words("mera hamara humara aapka apka apna unka")  # a claim is a he, medicine a she
 _NEAR_MINIMUM = words("due amount payment amt dues bharna bhar bhara bharne bharte rashi")
 _SHORTEST = 3  # letters of a word that is looked for without its vowels
 
@@ -84,6 +86,7 @@ def sound_of(word: str) -> str:
 def read_in_context(words: Sequence[str], i: int) -> str | None:
     """Tell by its neighbours which word an ambiguous spelling is; None for any other word."""
     following = words[i + 1] if i + 1 < len(words) else ""
+    before = words[i - 1] if i else ""
     match words[i]:
         case "hi":
             return "ही" if i else "हाय"
@@ -94,8 +97,10 @@ def read_in_context(words: Sequence[str], i: int) -> str | None:
         case "nai":
             return "नई" if following.startswith(_AFTER_NEW) else None
         case "min":
-            near = {following, words[i - 1] if i else ""}
-            return "मिनिमम" if near & _NEAR_MINIMUM else None
+            return "मिनिमम" if {following, before} & _NEAR_MINIMUM else None
+        case "dawa" | "dava":
+            is_claim = following.startswith(_AFTER_CLAIM) or before in _HIS_CLAIM
+            return "दावा" if is_claim else None
     return None
 
 
@@ -255,19 +260,31 @@ def _infinitives() -> Mapping[str, str]:
     return found
 
 
+def _forms_with(*endings: str) -> Iterator[str]:
+    """Give the forms of all verbs with some endings, by how these are spelled."""
+    for root in dict.fromkeys(_roots().values()):
+        forms = (_joined(root, _ENDINGS[spelled], spelled) for spelled in endings)
+        yield from filter(None, forms)
+
+
 @cache
 def _familiar() -> frozenset[str]:
-    forms = (
-        _joined(root, _ENDINGS[spelled], spelled)
-        for root in dict.fromkeys(_roots().values())
-        for spelled in ("o", "oge", "ogi")
-    )
-    return frozenset({*filter(None, forms), *words("दोगे दोगी लोगे लोगी होगे")})
+    return frozenset({*_forms_with("o", "oge", "ogi"), *words("दोगे दोगी लोगे लोगी होगे")})
 
 
 def is_familiar(norm: str) -> bool:
     """Tell whether a verb form is one that is said to a "tum", not to an "aap"."""
     return norm in _familiar()
+
+
+@cache
+def _imperfect() -> frozenset[str]:
+    return frozenset(_forms_with("ta", "te", "ti", "tin")) - words("खाता खाते")  # an account
+
+
+def is_imperfect(norm: str) -> bool:
+    """Tell whether a verb form is one of what would have been ("भरते तो"), or of habit."""
+    return norm in _imperfect()
 
 
 def infinitive_of(norm: str) -> str | None:

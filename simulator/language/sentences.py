@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from ._patterns import compiled
-from ._rules import LanguageRules, rules_of, words
+from ._rules import ClauseRules, LanguageRules, rules_of, words
 from .normal import fold_case
+from .subordinate import begins_with_verb, is_verb, opens_subordinate
 from .types import Language, Token
 
 Span = tuple[int, int]
@@ -86,18 +88,77 @@ def is_question(
 
 
 def _opens_so(tokens: Sequence[Token], starts: Sequence[int], rules: LanguageRules) -> bool:
-    norms = [token.norm for token in tokens]
+    norms, questions = [token.norm for token in tokens], rules.questions
     first = 0
-    while first < len(norms) - 1 and norms[first] in rules.questions.fillers:
+    while first < len(norms) - 1 and norms[first] in questions.fillers:
         first += 1
-    if _begins(norms, first, rules.questions.statements):
+    if _begins(norms, first, questions.statements):
         return False
-    if any(norm in rules.questions.conditionals for norm in norms[first + 2 :]):
+    if any(_opens_answer(tokens, place, rules) for place in range(first + 2, len(tokens))):
         return False
-    if _begins(norms, first, rules.questions.openings):
+    parts = _parts(tokens, sorted({0, first, *starts}), rules.clauses)
+    opening = next(part for part in parts if part.start == first)
+    if not opening.is_subordinate and _begins(norms, first, questions.openings):
         return True
-    clauses = {0, first, *starts}
-    return any(_begins(norms, start, rules.questions.inversions) for start in clauses)
+    return any(
+        _begins(norms, part.start, questions.inversions)
+        and not _follows_subordinate(norms, parts, place, rules)
+        for place, part in enumerate(parts)
+    )
+
+
+def _opens_answer(tokens: Sequence[Token], place: int, rules: LanguageRules) -> bool:
+    """Tell the "dan" of "betaalt u alles, dan betaalt u" from that of "mag ik dan uw naam"."""
+    if tokens[place].norm not in rules.questions.conditionals:
+        return False
+    following = tokens[place + 1 : place + 3]
+    return begins_with_verb(following, rules.clauses)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A clause: its first word, whether it is a subordinate one, and whether it has a verb."""
+
+    start: int
+    is_subordinate: bool
+    has_verb: bool
+
+
+def _parts(tokens: Sequence[Token], starts: Sequence[int], clauses: ClauseRules) -> list[_Part]:
+    """Give the clauses of a sentence; which are subordinate only verbs in last place show."""
+    spans = pairwise([*starts, len(tokens)])
+    if not clauses.verb_first:
+        return [_Part(start, False, True) for start, _ in spans]
+    return [
+        _Part(
+            start,
+            opens_subordinate(tokens[start:end], clauses),
+            any(is_verb(token, clauses) for token in tokens[start:end]),
+        )
+        for start, end in spans
+    ]
+
+
+def _follows_subordinate(
+    norms: list[str], parts: Sequence[_Part], place: int, rules: LanguageRules
+) -> bool:
+    """Tell "als u belt, kunt u" from a question: there the verb is first for what goes before.
+
+    A clause behind another main one belongs to that: "ik zoek het op als u wilt, mag ik uw naam".
+    """
+    joining = rules.clauses.joiners | rules.questions.fillers
+    before = place - 1
+    while before >= 0 and (
+        parts[before].is_subordinate
+        or not parts[before].has_verb
+        or norms[parts[before].start] in joining
+    ):
+        before -= 1
+    conditions = [part for part in parts[before + 1 : place] if part.is_subordinate]
+    if not conditions or (before >= 0 and norms[parts[before + 1].start] not in joining):
+        return False
+    is_lead = any(_begins(norms, part.start, rules.questions.leads) for part in conditions)
+    return not (is_lead and _begins(norms, parts[place].start, rules.questions.requests))
 
 
 def _begins(norms: list[str], start: int, openings: tuple[str, ...]) -> bool:

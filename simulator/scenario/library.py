@@ -59,6 +59,10 @@ class Library:
         stamp = _stamp([path, *self._shared_paths(locale)])
         return self._keep("call", path, stamp, lambda: self._load(path, locale))
 
+    def stamp(self, scenario: Scenario) -> Stamp:
+        """Give the marks of all files a call was read from: they differ once one is saved."""
+        return _stamp([scenario.path, *self._shared_paths(scenario.call.locale)])
+
     def examine(self, id_or_path: str) -> tuple[Scenario, Document]:
         """Read a call as `load` does, and give it with the places of everything in its file.
 

@@ -7,6 +7,14 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
+LOOK_EVERY = 0.5  # seconds between two looks, while a line is waited for, whether something is due
+SETTLE = 0.2  # seconds that a file which is being saved is left alone
+Due = Callable[[], bool]
+
+
+class Interrupted(Exception):
+    """A line is no longer waited for: something else comes first."""
+
 
 class Console(Protocol):
     """Shows lines and asks for one."""
@@ -59,7 +67,8 @@ class EditedConsole:
         os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")
         from prompt_toolkit import PromptSession
 
-        self._ask: Callable[[str], str] = PromptSession().prompt
+        self._session: PromptSession[str] = PromptSession()
+        self._typed: dict[str, str] = {}  # of lines that were interrupted, by their prompt
 
     def show(self, lines: Iterable[str]) -> None:
         """Print lines."""
@@ -68,4 +77,57 @@ class EditedConsole:
 
     def ask(self, prompt: str) -> str:
         """Let a line be typed and edited; a pasted text becomes one line."""
-        return " ".join(self._ask(prompt).splitlines())
+        return " ".join(self._session.prompt(prompt).splitlines())
+
+    def ask_unless(self, is_due: Due, prompt: str) -> str:
+        """Ask for a line until something is due, which is looked for now and then.
+
+        What was typed by then is there again at the same prompt. Raises Interrupted.
+        """
+        self._session.app.erase_when_done = False
+        line = self._session.prompt(
+            prompt,
+            default=self._typed.pop(prompt, ""),
+            pre_run=lambda: self._look(is_due, prompt),
+        )
+        return " ".join(line.splitlines())
+
+    def _look(self, is_due: Due, prompt: str) -> None:
+        """Look beside the typing, in the editor's own loop, until the line is done."""
+        import asyncio
+
+        app = self._session.app
+
+        async def look() -> None:
+            while not is_due():
+                await asyncio.sleep(LOOK_EVERY)
+            await asyncio.sleep(SETTLE)
+            if not app.is_done:
+                self._typed[prompt] = app.current_buffer.text
+                app.erase_when_done = True  # the line is asked for again further down
+                app.exit(exception=Interrupted())
+
+        app.create_background_task(look())
+
+
+class WatchingConsole:
+    """A console that looks whether something is due before it asks, and where it can while it does.
+
+    An edited line is given up for it at once; a plain one is waited for, as nothing else can be.
+    """
+
+    def __init__(self, console: Console, is_due: Due) -> None:
+        self._console = console
+        self._is_due = is_due
+
+    def show(self, lines: Iterable[str]) -> None:
+        """Show lines, at once."""
+        self._console.show(lines)
+
+    def ask(self, prompt: str) -> str:
+        """Ask for a line. Raises Interrupted where something is due."""
+        if self._is_due():
+            raise Interrupted
+        if isinstance(self._console, EditedConsole):
+            return self._console.ask_unless(self._is_due, prompt)
+        return self._console.ask(prompt)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from typing import Protocol
 
 from simulator.call.commands import Answer, Command, Do
 from simulator.call.desk import take_from_call
+from simulator.call.engine import LiveCall
 from simulator.call.errors import CallError
 from simulator.call.events import AgentSaid, Event
-from simulator.call.state import Phase
+from simulator.call.state import Phase, State
 from simulator.call.wording import word_call_error, word_mood
 from simulator.grading.verdicts import Scorecard
 from simulator.records.errors import RecordsError
-from simulator.records.session import Session
+from simulator.scenario.bundle import Scenario
 from simulator.terminal.console import Console
 from simulator.terminal.scorecard import describe_card
 from simulator.terminal.slash import Look, Quit, Take, Typed, parse_line
@@ -23,10 +25,27 @@ from simulator.texts import Texts
 
 
 class Left(Exception):
-    """The trainee leaves; the call is kept for later."""
+    """The trainee leaves before the end."""
 
 
-def play_session(console: Console, session: Session, texts: Texts) -> Scorecard | None:
+class Playing(Protocol):
+    """A call that can be played: what a session of the records is, and a mere trial too."""
+
+    scenario: Scenario
+    call: LiveCall
+
+    @property
+    def state(self) -> State:
+        """Give the state of the call."""
+
+    def send(self, command: Command) -> tuple[Event, ...]:
+        """Carry out a command. Raises CallError and RecordsError."""
+
+    def finish(self) -> Scorecard:
+        """Grade the call, which is closed."""
+
+
+def play_session(console: Console, session: Playing, texts: Texts) -> Scorecard | None:
     """Play a call to its scorecard. Gives None when the trainee leaves before."""
     try:
         return _Play(console, session, texts).run()
@@ -35,14 +54,31 @@ def play_session(console: Console, session: Session, texts: Texts) -> Scorecard 
         return None
 
 
-class _Play:
-    """One call at one console."""
+def play_trial(
+    console: Console, trial: Playing, texts: Texts, *, has_begun: bool
+) -> Scorecard | None:
+    """Play a call that is not kept; one that has begun goes on, and its start is not told again.
 
-    def __init__(self, console: Console, session: Session, texts: Texts) -> None:
+    Gives None when the player leaves before its scorecard.
+    """
+    play = _Play(console, trial, texts, is_kept=False)
+    try:
+        return play.go_on() if has_begun else play.run()
+    except Left:
+        return None
+
+
+class _Play:
+    """One call at one console. is_kept: who leaves it finds it again."""
+
+    def __init__(
+        self, console: Console, session: Playing, texts: Texts, *, is_kept: bool = True
+    ) -> None:
         self.console = console
         self.session = session
         self.texts = texts
         self.scenario = session.scenario
+        self.is_kept = is_kept
 
     @property
     def phase(self) -> Phase:
@@ -50,6 +86,9 @@ class _Play:
 
     def run(self) -> Scorecard:
         self._begin()
+        return self.go_on()
+
+    def go_on(self) -> Scorecard:
         while self.phase is Phase.RINGING:
             self._pick_up()
         while self.phase in (Phase.TALKING, Phase.ON_HOLD):
@@ -143,7 +182,8 @@ class _Play:
 
     def _ask_to_leave(self) -> None:
         try:
-            answer = self.console.ask(self.texts("terminal-leave"))
+            question = "terminal-leave" if self.is_kept else "try-leave"
+            answer = self.console.ask(self.texts(question))
         except (EOFError, KeyboardInterrupt):
             raise Left from None
         if is_yes(answer):

@@ -9,13 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from simulator.scenario.library import Library
 from simulator.scenario.mistakes import Mistake, ScenarioError
@@ -28,7 +28,15 @@ Misjudged = tuple[tuple[str, Where], ...]  # code, and the way to the example
 
 LEAST_FOR_CORES = 8  # calls; fewer are checked before another process has started
 MOST_REMEMBERED = 20_000
-_NAMING = re.compile(rb"^(?:call|title):[^\n]*\n", re.MULTILINE)
+_DECIDING: Any = {
+    "criteria": True,
+    "cues": True,
+    "concepts": True,
+    "account": True,
+    "product": True,
+    "also": True,
+    "caller": {"name": True, "details": True, "topic": True},  # an example may name them
+}
 _ROOMS = ("language", "grading", "scenario")  # what decides how an example is judged
 
 
@@ -131,10 +139,11 @@ def _mistakes_of_plan(library: Library, bench: Bench) -> Sequence[Mistake]:
 def fingerprint_of(bench: Bench) -> str:
     """Give the fingerprint of all that decides how the examples of a call are judged.
 
-    Its id and its title do not; the shared files of its locale and this program's code do.
+    Of its own file that is what it means, not what the caller says; besides, the shared files of
+    its locale and this program's code.
     """
-    own = "\n".join(bench.document.lines).encode()
-    parts = (bench.scenario.shared_digest.encode(), _engine(), _NAMING.sub(b"", own))
+    own = bench.scenario.call.model_dump_json(include=_DECIDING, exclude_unset=True).encode()
+    parts = (bench.scenario.shared_digest.encode(), _engine(), own)
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
@@ -150,14 +159,16 @@ def _engine() -> bytes:
 
 # --- in another process ----------------------------------------------------------------------
 
-_work: tuple[Library, Mapping[str, Misjudged]]
+_work: tuple[Library, Memory]
 
 
-def _begin(root: Path, known: Mapping[str, Misjudged]) -> None:
+def _begin(root: Path, known: dict[str, Misjudged]) -> None:
     global _work
-    _work = (Library(root), known)
+    _work = (Library(root), Memory(None, known))
 
 
 def _check(path: Path) -> Checked:
-    library, known = _work
-    return check_call(path, library, known)
+    library, memory = _work
+    checked = check_call(path, library, memory.known)
+    memory.keep(checked)
+    return checked

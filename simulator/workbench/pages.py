@@ -23,6 +23,11 @@ def render_page(template: str, texts: Texts, **values: object) -> str:
     return page.render(t=texts, language=texts.language, **values)
 
 
+def read_style(name: str) -> str:
+    """Read rules of style, `assets/pages/<name>.css`, for what stands alone without a page."""
+    return (TEMPLATES / f"{name}.css").read_text(encoding="utf-8")
+
+
 def as_drawing(svg: str) -> Markup:
     """Mark a drawing of this room as safe: every text in it has been escaped already."""
     return Markup(svg)

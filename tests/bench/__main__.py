@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from tests.bench.checking import measure_checking
 from tests.bench.first_frame import make_records
 from tests.bench.grading import measure_grading
 from tests.library import ROOT, script_file
@@ -35,9 +36,15 @@ class Result:
 def main() -> None:
     """Print each figure as it is measured."""
     os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"  # figures alone go to the output
-    for measure in (measure_first_frame, measure_replies, measure_run, measure_keystroke):
+    for measure in MEASURES:
         for result in measure():
             print(json.dumps(asdict(result)), flush=True)
+
+
+def measure_check() -> Iterator[Result]:
+    """Checking a thousand calls, and one that was edited, over the YAML parser alone."""
+    for name, unit, value, floor in measure_checking():
+        yield _result(name, unit, value, floor)
 
 
 def _result(name: str, unit: str, value: float, floor: float) -> Result:
@@ -135,6 +142,8 @@ def _time_command(command: list[str], compiled: str) -> float:
     subprocess.run(command, cwd=ROOT, env=quiet, check=True, capture_output=True)
     return time.perf_counter() - start
 
+
+MEASURES = (measure_first_frame, measure_replies, measure_run, measure_keystroke, measure_check)
 
 if __name__ == "__main__":
     main()
