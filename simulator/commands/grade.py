@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from simulator.commands.errors import BadInput
 from simulator.commands.options import Given, Parser, add_scenario, add_value, need_value
-from simulator.commands.reading import read_lines
+from simulator.commands.reading import need_reply, read_json_lines
 from simulator.texts import Texts
 
 if TYPE_CHECKING:
@@ -60,21 +58,6 @@ def judge_reply(scenario: Scenario, text: str) -> Mapping[str, Verdict]:
 
 def read_replies(path: str) -> Iterator[tuple[object, str]]:
     """Read replies as JSON Lines, each with its id and text. Raises BadInput."""
-    for number, line in read_lines(path):
-        if line.strip():
-            yield _read_reply(line, path, number)
-
-
-def _read_reply(line: str, path: str, number: int) -> tuple[object, str]:
-    try:
-        reply = json.loads(line)
-    except (ValueError, RecursionError):
-        raise BadInput("command-reply-not-json", path, number) from None
-    if not isinstance(reply, dict):
-        raise BadInput("command-reply-not-object", path, number)
-    for key, kinds in (("id", (str, int)), ("text", (str,))):
-        if key not in reply:
-            raise BadInput("command-reply-lacks", path, number, key=key)
-        if not isinstance(reply[key], kinds) or isinstance(reply[key], bool):
-            raise BadInput(f"command-reply-bad-{key}", path, number)
-    return reply["id"], reply["text"]
+    for number, row in read_json_lines(path):
+        need_reply(row, path, number)
+        yield row["id"], str(row["text"])

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import PurePath
 
 from simulator.commands.errors import BadInput
-from simulator.commands.reading import read_lines
+from simulator.commands.reading import need_reply, read_json_lines, read_lines
 from simulator.grading.calibration import Marked
 from simulator.grading.verdicts import Value
+from simulator.scenario.plans import VERDICTS
 
-VERDICTS = ("met", "wrong", "absent")
 HALVES = ("", "open", "held")
 _ABOUT = ("id", "text", "half")  # the columns that are no criterion
 
 
 def read_labelled(path: str, criteria: Collection[str]) -> list[Marked]:
     """Read marked replies; a file named .csv as CSV. Raises BadInput with the line at fault."""
-    rows = _read_csv(path) if PurePath(path).suffix.lower() == ".csv" else _read_json_lines(path)
+    is_table = PurePath(path).suffix.lower() == ".csv"
+    rows: Iterator[tuple[int, Mapping[str, object]]]
+    rows = _read_csv(path) if is_table else read_json_lines(path)
     marked: dict[str, Marked] = {}
     for number, row in rows:
         reply = _read_reply(row, path, number, criteria)
@@ -29,19 +30,6 @@ def read_labelled(path: str, criteria: Collection[str]) -> list[Marked]:
     if not marked:
         raise BadInput("command-labelled-empty", shown=path)
     return list(marked.values())
-
-
-def _read_json_lines(path: str) -> Iterator[tuple[int, Mapping[str, object]]]:
-    for number, line in read_lines(path):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError):
-            raise BadInput("command-reply-not-json", path, number) from None
-        if not isinstance(row, dict):
-            raise BadInput("command-reply-not-object", path, number)
-        yield number, row
 
 
 def _read_csv(path: str) -> Iterator[tuple[int, Mapping[str, object]]]:
@@ -70,11 +58,7 @@ def _read_csv(path: str) -> Iterator[tuple[int, Mapping[str, object]]]:
 def _read_reply(
     row: Mapping[str, object], path: str, number: int, criteria: Collection[str]
 ) -> Marked:
-    for key, kinds in (("id", (str, int)), ("text", (str,))):
-        if key not in row:
-            raise BadInput("command-reply-lacks", path, number, key=key)
-        if not isinstance(row[key], kinds) or isinstance(row[key], bool):
-            raise BadInput(f"command-reply-bad-{key}", path, number)
+    need_reply(row, path, number)
     labels = row.get("labels")
     if not isinstance(labels, dict):
         raise BadInput("command-reply-lacks", path, number, key="labels")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import IO
 
@@ -21,6 +22,29 @@ def read_lines(path: str) -> Iterator[tuple[int, str]]:
     """
     with _open(path) as stream:
         yield from _number_lines(stream, path)
+
+
+def read_json_lines(path: str) -> Iterator[tuple[int, dict[str, object]]]:
+    """Give the objects of a file of JSON Lines with the numbers of their lines. Raises BadInput."""
+    for number, line in read_lines(path):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except (ValueError, RecursionError):
+            raise BadInput("command-reply-not-json", path, number) from None
+        if not isinstance(row, dict):
+            raise BadInput("command-reply-not-object", path, number)
+        yield number, row
+
+
+def need_reply(row: Mapping[str, object], path: str, number: int) -> None:
+    """Refuse a row without the id or the text of a reply. Raises BadInput."""
+    for key, kinds in (("id", (str, int)), ("text", (str,))):
+        if key not in row:
+            raise BadInput("command-reply-lacks", path, number, key=key)
+        if not isinstance(row[key], kinds) or isinstance(row[key], bool):
+            raise BadInput(f"command-reply-bad-{key}", path, number)
 
 
 @contextmanager

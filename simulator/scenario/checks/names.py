@@ -90,12 +90,8 @@ def subject_of_conduct(
     grounds: Iterable[str],
 ) -> Subject:
     """Gather what the conduct rubric may refer to: nothing that only one call has."""
-    issuer = next(each for each in products.values() if each.kind == "issuer")
-    shared = {
-        **figures,
-        **_common_figures(products, figures),
-        **alias_figures(issuer.product, "issuer", figures),
-    }
+    issuer = _issuer(products)
+    shared = _country_figures(products, figures)
     details = frozenset(conduct.details)
     return Subject(
         model=conduct,
@@ -124,12 +120,7 @@ def subject_of_concepts(
     figures: Mapping[str, Figure],
 ) -> Subject:
     """Gather what the phrases of a country may refer to: figures that every call has."""
-    issuer = next(each for each in products.values() if each.kind == "issuer")
-    known = {
-        **figures,
-        **_common_figures(products, figures),
-        **alias_figures(issuer.product, "issuer", figures),
-    }
+    known = _country_figures(products, figures)
     return Subject(
         model=concepts,
         document=document,
@@ -148,7 +139,7 @@ def subject_of_sheet(
     figures: Mapping[str, Figure],
 ) -> Subject:
     """Gather what a product sheet may refer to: its own figures, and those of other sheets."""
-    issuer = next(each for each in products.values() if each.kind == "issuer")
+    issuer = _issuer(products)
     own = {name: figures.get(f"{product.product}.{name}") for name in product.figures}
     known = {**own, **figures, **alias_figures(issuer.product, "issuer", figures)}
     return Subject(
@@ -220,6 +211,18 @@ def alias_figures(sheet: str, alias: str, figures: Mapping[str, Figure]) -> dict
         for name, each in figures.items()
         if name.startswith(start)
     }
+
+
+def _issuer(products: Mapping[str, Product]) -> Product:
+    return next(each for each in products.values() if each.kind == "issuer")
+
+
+def _country_figures(
+    products: Mapping[str, Product], figures: Mapping[str, Figure]
+) -> dict[str, Figure]:
+    """List the figures that every call of a country has, under all their names."""
+    issuer = alias_figures(_issuer(products).product, "issuer", figures)
+    return {**figures, **_common_figures(products, figures), **issuer}
 
 
 def _common_figures(
