@@ -21,6 +21,7 @@ from simulator.scenario.library import Library
 from simulator.scenario.mistakes import Mistake, ScenarioError
 from simulator.scenario.yaml_text import Where
 from simulator.workbench.bench import Bench
+from simulator.workbench.cover import check_cover
 from simulator.workbench.examples import find_misjudged
 from simulator.workbench.lint import lint
 
@@ -130,10 +131,10 @@ def check_call(path: Path, library: Library, known: Mapping[str, Misjudged]) -> 
 
 def _mistakes_of_plan(library: Library, bench: Bench) -> Sequence[Mistake]:
     try:
-        library.plan_of(bench.scenario)
+        file = library.plan_of(bench.scenario)
     except ScenarioError as error:
         return error.mistakes
-    return ()
+    return () if file is None else list(check_cover(bench.scenario, file))
 
 
 def fingerprint_of(bench: Bench) -> str:

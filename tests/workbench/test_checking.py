@@ -26,7 +26,7 @@ SOUND = {"meets": "The fee is credited.", "near": "I see a fee.", "wrong": "The 
 
 @pytest.fixture
 def call(tmp_path) -> Path:
-    shutil.copytree(LIBRARY, tmp_path / "library")
+    shutil.copytree(LIBRARY, tmp_path / "library", ignore=shutil.ignore_patterns("*.plan.yaml"))
     return tmp_path / "library" / "en-US" / "calls" / "first.yaml"
 
 

@@ -42,6 +42,7 @@ call-look-annoyed = looks annoyed
 call-look-furious = looks furious
 call-look-worried = looks worried
 call-look-puzzled = looks puzzled
+call-look-tired = looks tired
 call-look-doubtful = looks doubtful
 call-look-surprised = looks surprised
 call-look-sad = looks sad

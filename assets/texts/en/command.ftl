@@ -11,13 +11,16 @@ command-version = Headset { $version }
 
 ## What each command does
 command-play = Play a call.
+command-try = Play a call while you write it: a saved file is read again, and you stay at your turn.
 command-run = Play a scripted trainee against a call, and print the scorecard.
 command-grade = Judge replies one by one, without a call around them.
 command-calibrate = Tell how far the engine agrees with people who marked the same replies.
 command-check = Find the mistakes in calls.
 command-test = Try the plans that stand beside calls: sample replies and whole calls.
+command-map = Draw a call as a picture, with what planned and real calls made of it.
 command-new = Write a new call and its plan, to begin with.
 command-schema = Print the JSON Schema of a kind of file, for an editor.
+command-reference = Print every key of the files that trainers write, with examples.
 command-facts = Print the page of what the criteria of a country rest on.
 command-attempts = List past attempts, or show the scorecard of one.
 
@@ -32,6 +35,8 @@ command-option-labelled = replies marked by a person: JSON Lines with "id", "tex
 command-option-second = the same replies marked by a second person
 command-option-seed = a whole number that picks the variants of the caller's lines
 command-option-json = print the result as JSON only
+command-option-html = write the page to this file
+command-option-svg = write the drawing alone to this file
 command-option-terminal = play in the terminal, in plain text; with TERM=dumb also without a line editor
 command-option-attempt = the number of an attempt
 command-option-paths = files or folders of calls; all calls of Headset where none is named

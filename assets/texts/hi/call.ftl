@@ -42,6 +42,7 @@ call-look-annoyed = चेहरे पर नाराज़गी है
 call-look-furious = चेहरे पर बहुत गुस्सा है
 call-look-worried = चेहरे पर चिंता है
 call-look-puzzled = चेहरे पर उलझन है
+call-look-tired = चेहरे पर थकान है
 call-look-doubtful = चेहरे पर शक है
 call-look-surprised = चेहरे पर हैरानी है
 call-look-sad = चेहरे पर उदासी है

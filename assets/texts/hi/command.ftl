@@ -11,13 +11,16 @@ command-version = Headset { $version }
 
 ## What each command does
 command-play = कॉल खेलना।
+command-try = कॉल लिखते-लिखते उसे खेलना: सेव की गई फ़ाइल दोबारा पढ़ी जाती है, और आप अपनी बारी पर रहते हैं।
 command-run = स्क्रिप्ट से चलने वाले ट्रेनी से कॉल खिलवाना और स्कोरकार्ड दिखाना।
 command-grade = बिना कॉल के, जवाबों को एक-एक करके जाँचना।
 command-calibrate = बताता है कि जाँच लोगों के दिए फ़ैसलों से कितनी मेल खाती है।
 command-check = कॉल की फ़ाइलों में गलतियाँ खोजना।
 command-test = कॉल के साथ रखे प्लान आज़माएँ: नमूना जवाब और पूरी कॉल।
+command-map = कॉल का नक्शा बनाना: प्लान की और असली कॉल उसमें कहाँ-कहाँ पहुँचीं।
 command-new = शुरुआत के लिए एक नई कॉल और उसका प्लान लिखें।
 command-schema = किसी फ़ाइल का JSON Schema छापें, एडिटर के लिए।
+command-reference = ट्रेनर की फ़ाइलों की हर key उदाहरण के साथ छापें।
 command-facts = किसी देश की कसौटियाँ किन नियमों पर टिकी हैं, वह पन्ना छापें।
 command-attempts = पिछली कोशिशों की सूची, या किसी एक का स्कोरकार्ड।
 
@@ -32,6 +35,8 @@ command-option-labelled = किसी व्यक्ति के जाँच
 command-option-second = वही जवाब, किसी दूसरे व्यक्ति के जाँचे हुए
 command-option-seed = पूर्णांक, जिससे कॉलर के वाक्यों के रूप चुने जाते हैं
 command-option-json = नतीजा सिर्फ़ JSON में दिखाना
+command-option-html = पन्ना इस फ़ाइल में लिखना
+command-option-svg = सिर्फ़ चित्र इस फ़ाइल में लिखना
 command-option-terminal = टर्मिनल में सादे टेक्स्ट में खेलना; TERM=dumb हो तो लाइन एडिटर के बिना भी
 command-option-attempt = किसी कोशिश का नंबर
 command-option-paths = कॉल की फ़ाइलें या फ़ोल्डर; कुछ न लिखें तो Headset की सारी कॉल

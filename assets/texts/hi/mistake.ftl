@@ -1,4 +1,4 @@
-# फ़ाइल लिखने वाले से क्या गलती हुई, और उसे कैसे सुधारें।
+# फ़ाइल लिखने वाले से क्या ग़लती हुई, और उसे कैसे सुधारें।
 
 mistake-e101 = यह फ़ाइल पढ़ी नहीं जा सकी: { $reason }
 mistake-e101-hint = देखिए कि फ़ाइल का नाम सही है और आपको उसे पढ़ने की इजाज़त है।
@@ -50,7 +50,7 @@ mistake-e214-hint = 'gives' बताता है कि इस विकल्
 mistake-e299 = { $name }: यह मान यहाँ नहीं चलेगा
 mistake-e299-hint = Headset के साथ आई किसी कॉल में यही key देखकर मिलाइए।
 mistake-e301 = '{ $text }' कोई आँकड़ा नहीं है
-mistake-e301-hint = एक रकम, प्रतिशत, अवधि, तारीख या संख्या लिखिए, जैसे फ़ाइल के देश में लिखते हैं।
+mistake-e301-hint = एक रक़म, प्रतिशत, अवधि, तारीख़ या संख्या लिखिए, जैसे फ़ाइल के देश में लिखते हैं।
 mistake-e302 = '{ $name }' नाम का कोई आँकड़ा नहीं है
 mistake-e302-hint = इसी सूची के किसी आँकड़े का नाम लिखिए, या किसी शीट के आँकड़े का, आगे शीट का नाम लगाकर: 'product.late_fee'।
 mistake-e303 = यह हिसाब नहीं लग सकता: { $problem }
@@ -59,7 +59,7 @@ mistake-e304-hint = इनमें से एक को बिना '=' के
 mistake-e305 = '{"{"}{ $name }{"}"}' का कोई मतलब नहीं है
 mistake-e305-hint = किसी आँकड़े, कॉलर के ब्योरे या प्रोडक्ट का नाम लिखिए; सिर्फ़ ब्रैकेट का निशान चाहिए तो '{"{{"}' लिखिए।
 mistake-e306 = '{"{"}{ $name }{"}"}' के साथ '{ $form }' नहीं लग सकता
-mistake-e306-hint = तारीख के साथ ':year' और रकम के साथ ':full' लगता है; और किसी के साथ कुछ नहीं।
+mistake-e306-hint = तारीख़ के साथ ':year' और रक़म के साथ ':full' लगता है; और किसी के साथ कुछ नहीं।
 mistake-e307 = यहाँ कोई {"{"} या {"}"} बंद या शुरू नहीं हुआ
 mistake-e307-hint = उसे बंद कीजिए; सिर्फ़ निशान चाहिए तो '{"{{"}' या '{"}}"}' लिखिए।
 mistake-e308 = '{ $text }' यहाँ सीधे लिखा है, जबकि इस आँकड़े का एक नाम है
@@ -92,7 +92,7 @@ mistake-e323 = साझा जाँच-सूची में '{ $id }' ना
 mistake-e323-hint = conduct.yaml की किसी कसौटी की id लिखिए, या यह कसौटी पूरी लिखिए।
 mistake-e324 = शीट '{ $id }' कार्ड नहीं है, '{ $kind }' है
 mistake-e324-hint = यहाँ कॉलर के कार्ड का नाम लिखिए, बाक़ी शीट 'also:' में।
-mistake-e325 = '{ $term }' पैटर्न के हिस्से की तरह पढ़ा नहीं जा सकता: { $problem }
+mistake-e325 = '{ $term }' पैटर्न या वाक्यांश के हिस्से की तरह पढ़ा नहीं जा सकता: { $problem }
 mistake-e326 = इस देश में issuer वाली { $count } प्रोडक्ट शीट हैं; ठीक एक चाहिए
 mistake-e326-hint = ठीक एक शीट में 'kind: issuer' रखिए, और किसी में नहीं।
 mistake-e327 = फ़ॉर्म में '{ $id }' नाम का कोई फ़ील्ड नहीं है
@@ -113,6 +113,8 @@ mistake-e334 = यह प्लान है, पर इसके साथ '{ $
 mistake-e334-hint = इसे अपनी कॉल का नाम दीजिए, आख़िर में '.plan.yaml'।
 mistake-e335 = इस कॉल में '{ $id }' पर टिकी किसी बात की पुष्टि बाक़ी नहीं है
 mistake-e335-hint = 'verify:' से '{ $id }' हटा दीजिए।
+mistake-e336 = प्लान पुराना हो गया है: { $what } '{ $id }' के बारे में इसमें कुछ नहीं है
+mistake-e336-hint = ऐसा नमूना जवाब या कॉल जोड़ें जो इसे दिखाए।
 mistake-e401 = जो कॉल किसी अंत में नहीं बैठती, उसके लिए कोई अंत नहीं बचा
 mistake-e401-hint = आख़िरी अंत में 'when: {"{"}{"}"}' लिखिए: वही हमेशा लागू होता है।
 mistake-e402 = अंत '{ $id }' हमेशा लागू होता है, इसलिए उसके नीचे वाले कभी नहीं आते
@@ -154,6 +156,7 @@ mistake-sale-disclosure = पूछने से पहले ग्राहक
 mistake-sale-consent = जोड़ने से पहले साफ़ हाँ
 mistake-nearest = { $sentence }; कहीं आपका मतलब '{ $nearest }' तो नहीं?
 mistake-stage = चरण
+mistake-ending = अंत
 mistake-criterion = कसौटी
 mistake-needs-text = टेक्स्ट
 mistake-needs-list = '- ' से शुरू होने वाली लाइनों की सूची
@@ -163,10 +166,10 @@ mistake-needs-day = 2026-03-20 जैसा दिन
 mistake-needs-number = पूर्णांक
 mistake-needs-number-least = { $least } या उससे बड़ा पूर्णांक
 mistake-needs-number-least-most = { $least } से { $most } तक का पूर्णांक
-mistake-kind-money = रकम
+mistake-kind-money = रक़म
 mistake-kind-percent = प्रतिशत
 mistake-kind-duration = अवधि
-mistake-kind-date = तारीख
+mistake-kind-date = तारीख़
 mistake-kind-number = संख्या
 mistake-file-gone = ऐसी कोई फ़ाइल नहीं है
 mistake-file-rights = आपको इसे पढ़ने की इजाज़त नहीं है
@@ -180,8 +183,8 @@ mistake-sum-incomplete = कोई ब्रैकेट, चिह्न या
 mistake-sum-add = { $left } और { $right } को जोड़ा या घटाया नहीं जा सकता
 mistake-sum-multiply = { $left } और { $right } का गुणा नहीं हो सकता
 mistake-sum-divide = { $left } में { $right } से भाग नहीं दिया जा सकता
-mistake-sum-year = हिसाब में तारीख के साथ साल चाहिए, जैसे 2026-03-20
-mistake-sum-move = तारीख को सिर्फ़ दिनों या हफ़्तों से आगे-पीछे किया जा सकता है
+mistake-sum-year = हिसाब में तारीख़ के साथ साल चाहिए, जैसे 2026-03-20
+mistake-sum-move = तारीख़ को सिर्फ़ दिनों या हफ़्तों से आगे-पीछे किया जा सकता है
 mistake-sum-steps = बहुत सारे हिसाब एक-दूसरे पर टिके हैं
 
 ## पैटर्न
@@ -192,6 +195,7 @@ mistake-frame-word = '|' के पहले या बाद में को�
 mistake-frame-kind = '#' के बाद date, duration, money, number या percent आता है
 mistake-frame-sign = चिह्न सिर्फ़ पहले विकल्प के आगे लगता है, और सब पर लागू होता है
 mistake-frame-term = कोई शब्द, <कोई-कॉन्सेप्ट> या {"{"}कोई_आँकड़ा{"}"} लिखिए, विकल्पों के बीच '|'
+mistake-frame-phrase = वाक्यांश में आँकड़ा दोनों ओर ख़ाली जगह के साथ अकेला लिखा जाता है, जैसे {"{"}product.late_fee{"}"}
 
 ## YAML
 mistake-yaml-end = यह बीच में ही ख़त्म हो गया

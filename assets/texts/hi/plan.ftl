@@ -1,7 +1,11 @@
 # किसी कॉल का प्लान आज़माना।
 
 plan-holds = { $path }: { $replies } नमूना जवाब, { $calls } कॉल, { $compared } अपेक्षाएँ, सब अपेक्षा के मुताबिक़
-plan-differs = { $path }: { $replies } नमूना जवाब, { $calls } कॉल, { $compared } अपेक्षाएँ, { $count } अलग निकलीं
+plan-differs =
+    { $path }: { $replies } नमूना जवाब, { $calls } कॉल, { $compared } अपेक्षाएँ, { $count ->
+        [one] एक अलग निकली
+       *[other] { $count } अलग निकलीं
+    }
 plan-expected = अपेक्षा { $expected }, मिला { $got }
 plan-result = नतीजा
 plan-ending = अंत

@@ -42,6 +42,7 @@ call-look-annoyed = kijkt geërgerd
 call-look-furious = kijkt woedend
 call-look-worried = kijkt bezorgd
 call-look-puzzled = kijkt vragend
+call-look-tired = kijkt vermoeid
 call-look-doubtful = kijkt twijfelend
 call-look-surprised = kijkt verrast
 call-look-sad = kijkt verdrietig

@@ -11,13 +11,16 @@ command-version = Headset { $version }
 
 ## What each command does
 command-play = Een gesprek spelen.
+command-try = Een gesprek spelen terwijl u het schrijft: een opgeslagen bestand wordt opnieuw gelezen, en u blijft bij uw beurt.
 command-run = Een deelnemer uit een script een gesprek laten spelen, en de scorekaart tonen.
 command-grade = Antwoorden één voor één beoordelen, zonder gesprek eromheen.
 command-calibrate = Laten zien hoezeer de beoordeling overeenkomt met die van mensen.
 command-check = Fouten in gesprekken vinden.
 command-test = De plannen naast de gesprekken proberen: voorbeeldantwoorden en hele gesprekken.
+command-map = Een gesprek als tekening tonen, met wat geplande en echte gesprekken ervan doorliepen.
 command-new = Een nieuw gesprek met zijn plan schrijven, om mee te beginnen.
 command-schema = Het JSON-schema van een soort bestand afdrukken, voor een editor.
+command-reference = Elke sleutel van de bestanden die trainers schrijven afdrukken, met voorbeelden.
 command-facts = Druk de pagina af met waar de criteria van een land op rusten.
 command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
 
@@ -32,6 +35,8 @@ command-option-labelled = antwoorden die iemand heeft beoordeeld: JSON Lines met
 command-option-second = dezelfde antwoorden, beoordeeld door een tweede persoon
 command-option-seed = een geheel getal dat bepaalt welke varianten de beller zegt
 command-option-json = alleen het resultaat tonen, als JSON
+command-option-html = schrijf de pagina naar dit bestand
+command-option-svg = schrijf alleen de tekening naar dit bestand
 command-option-terminal = in de terminal spelen, in gewone tekst; met TERM=dumb ook zonder regeleditor
 command-option-attempt = het nummer van een poging
 command-option-paths = bestanden of mappen met gesprekken; zonder pad alle gesprekken van Headset

@@ -1,7 +1,11 @@
 # Het plan van een gesprek proberen.
 
 plan-holds = { $path }: { $replies } voorbeeldantwoorden, { $calls } gesprekken, { $compared } verwachtingen, alles zoals verwacht
-plan-differs = { $path }: { $replies } voorbeeldantwoorden, { $calls } gesprekken, { $compared } verwachtingen, { $count } anders dan verwacht
+plan-differs =
+    { $path }: { $replies } voorbeeldantwoorden, { $calls } gesprekken, { $compared } verwachtingen, { $count ->
+        [one] één anders dan verwacht
+       *[other] { $count } anders dan verwacht
+    }
 plan-expected = verwacht: { $expected }, gekregen: { $got }
 plan-result = uitslag
 plan-ending = afloop
