@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
     from simulator.scenario.cards import Locale
     from simulator.scenario.library import Library
-    from simulator.scenario.models import Ground
+    from simulator.scenario.models import Criterion, Ground
 
 USAGE = "LOCALE"
 EXAMPLE = "nl-NL"
@@ -55,7 +55,7 @@ def write_page(locale: Locale, library: Library) -> str:
 
 def _page(locale: Locale, calls: Sequence[Scenario], texts: Texts) -> Iterator[str]:
     grounds: Mapping[str, Ground] = calls[0].grounds if calls else {}
-    graded = _graded(calls)
+    graded = _graded(calls, texts)
     yield f"# {texts('facts-title', locale=locale)}"
     yield ""
     yield texts("facts-intro")
@@ -96,20 +96,30 @@ def _entry(
         yield f"- {texts('facts-graded', criterion=criterion, calls=where)}"
 
 
-def _graded(calls: Sequence[Scenario]) -> Mapping[str, dict[str, list[str]]]:
-    """Map each ground to the criteria that rest on it, with their calls; none means every call."""
+def _graded(calls: Sequence[Scenario], texts: Texts) -> Mapping[str, dict[str, list[str]]]:
+    """Map each ground to the criteria that rest on it, with where they are graded.
+
+    That is calls, or parts of the job; none means every call.
+    """
     graded: dict[str, dict[str, list[str]]] = defaultdict(dict)
     for scenario in calls:
-        shared = scenario.conduct.every_call
         for name, criterion in scenario.criteria.items():
             for id in criterion.grounds:
-                places = graded[id].setdefault(name, [])
-                if name not in shared:
-                    places.append(scenario.call.call)
+                if _is_everywhere(name, criterion, scenario):
+                    graded[id][name] = []
+                elif graded[id].get(name) != []:
+                    graded[id].setdefault(name, []).append(scenario.call.call)
         for name, rule in scenario.conduct.auto_fails.items():
+            parts = [texts(f"call-part-{part}") for part in rule.parts]
             for id in rule.grounds:
-                graded[id].setdefault(name, [])
+                graded[id][name] = parts
     return graded
+
+
+def _is_everywhere(name: str, criterion: Criterion, scenario: Scenario) -> bool:
+    """Say whether a criterion is the rubric's own, graded in every call."""
+    conduct = scenario.conduct
+    return name in conduct.every_call and criterion is conduct.criteria[name]
 
 
 def _anchor(id: str) -> str:
