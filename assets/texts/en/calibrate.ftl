@@ -42,3 +42,28 @@ calibrate-hidden =
         [one] One more of the held half, which is counted and not shown.
        *[other] { $count } more of the held half, which are counted and not shown.
     }
+
+## The page
+calibrate-title = { $title }: how far the engine agrees with people
+calibrate-page-criteria = Criterion by criterion
+calibrate-page-figures = Precision is the share of what the engine calls met that people call met; recall is the share of what people call met that it finds; F1 is their harmonic mean. Kappa is the agreement beyond chance, over all three verdicts: 1 is full agreement, 0 is chance.
+calibrate-criterion = criterion
+calibrate-wrong-found = wrong found
+calibrate-page-confusion = The three verdicts against each other
+calibrate-page-people = Between the two people
+calibrate-page-misses = What was judged otherwise
+calibrate-page-show = Show:
+calibrate-page-every = every criterion
+calibrate-page-missed-positives = Missed positives
+calibrate-page-missed-negatives = Missed negatives
+calibrate-page-other-misses = Wrong for one, absent for the other
+calibrate-page-missed-positives-about = Met for people, not for the engine.
+calibrate-page-missed-negatives-about = Met for the engine, not for people.
+calibrate-page-none = None that may be shown.
+calibrate-reply = reply
+calibrate-verdicts = verdicts
+calibrate-decided = what decided
+calibrate-people-said = people
+calibrate-engine-said = engine
+calibrate-evidence = in the words “{ $quote }”
+calibrate-written = { $path } is written.

@@ -15,8 +15,9 @@ explain-e101 =
     Mend the name or the place of the file, or ask for the right to read it.
 
 explain-e102 =
-    The file is larger than two million bytes; a long call is about fifty thousand.
-    Most often a log, a picture or a whole document was pasted into it by accident.
+    The file is larger than two million bytes; even a long call has about two
+    hundred thousand. Most often a log, a picture or a whole document was pasted
+    into it by accident.
 
     Wrong:
         text: (the card agreement, all 300 pages)
@@ -607,8 +608,8 @@ explain-e325 =
         frames: ["<fee> +gone|credited"]
 
     A term is a word, <a-concept>, {"{"}a_figure{"}"} or a kind such as #money, with |
-    between choices. A sign goes before the whole term: + affirmed, - denied, !
-    missing, > after the term before it. ' / ' with spaces around it separates
+    between choices. A sign goes before the whole term: + affirmed, - denied,
+    ! missing, > after the term before it. ' / ' with spaces around it separates
     sentences. Braces hold the name of a figure, nothing else.
 
 explain-e326 =
@@ -731,6 +732,19 @@ explain-e335 =
         verify: [late-fee-cap]
 
     Take the id out of 'verify:'.
+
+explain-e336 =
+    The call has an ending or a criterion that its plan says nothing of; it may have
+    been added later. If it ever stops working, the plan will not notice.
+
+    Wrong:
+        met: [acc-fee]
+    Right:
+        met: [acc-fee]
+        absent: [prof-empathy]
+
+    Add a call that ends like this, or a reply with the criterion under 'met:',
+    'wrong:' or 'absent:'.
 
 ## The call cannot run as it is written
 

@@ -15,9 +15,9 @@ explain-e101 =
     Verbeter de naam of de plaats van het bestand, of vraag of u het mag lezen.
 
 explain-e102 =
-    Het bestand is groter dan twee miljoen bytes; een lang gesprek telt er zo'n
-    vijftigduizend. Meestal is er per ongeluk een logboek, een afbeelding of een
-    heel document in geplakt.
+    Het bestand is groter dan twee miljoen bytes; ook een lang gesprek telt er maar
+    zo'n tweehonderdduizend. Meestal is er per ongeluk een logboek, een afbeelding
+    of een heel document in geplakt.
 
     Fout:
         text: (alle 300 bladzijden van de voorwaarden)
@@ -129,8 +129,8 @@ explain-e110 =
     Goed:
         mood: -4
 
-    Houd die u bedoelt. Twee reacties, criteria of feiten hebben twee verschillende
-    namen nodig.
+    Houd de regel die u bedoelt. Twee reacties, criteria of feiten hebben twee
+    verschillende namen nodig.
 
 explain-e111 =
     Hier zitten meer dan zestig niveaus van lijsten en groepen in elkaar. Geen
@@ -437,7 +437,7 @@ explain-e307 =
 explain-e308 =
     Een bedrag of percentage staat uitgeschreven in een zin, terwijl het een cijfer
     van de rekening of van een blad is. Verandert het blad, dan zou deze zin het
-    oude cijfer blijven leren.
+    oude cijfer blijven aanleren.
 
     Fout:
         better: De kosten zijn € 40.
@@ -616,9 +616,8 @@ explain-e324 =
     Noem de card bij 'product:', en het andere blad bij 'also:'.
 
 explain-e325 =
-    Een patroon (een frame) herkent een antwoord aan zijn woorden. Een deel ervan,
-    of een cijfer in een woordgroep van een begrip, is niet te lezen; de melding
-    zegt waarom.
+    Een patroon (een frame) herkent een antwoord. Een deel ervan, of een cijfer in
+    een woordgroep van een begrip, is niet te lezen; de melding zegt waarom.
 
     Fout:
         frames: ["<fee> weg|+terug"]
@@ -626,9 +625,9 @@ explain-e325 =
         frames: ["<fee> +weg|terug"]
 
     Een deel is een woord, <een-begrip>, {"{"}een_cijfer{"}"} of een soort als #money, met |
-    tussen keuzes. Een teken staat voor het hele deel: + bevestigd, - ontkend, !
-    afwezig, > na het vorige deel. ' / ' met spaties eromheen scheidt zinnen. Tussen
-    accolades staat alleen de naam van een cijfer.
+    tussen keuzes. Een teken staat voor het hele deel: + bevestigd, - ontkend,
+    ! afwezig, > na het vorige deel. ' / ' met spaties eromheen scheidt zinnen.
+    Tussen accolades staat alleen de naam van een cijfer.
 
 explain-e326 =
     Elk land heeft precies één blad van de soort issuer: de eigen regels van de
@@ -752,6 +751,20 @@ explain-e335 =
         verify: [late-fee-cap]
 
     Haal de id weg bij 'verify:'.
+
+explain-e336 =
+    Het gesprek heeft een afloop of een criterium waarover zijn plan niets zegt;
+    misschien kwam het er later bij. Werkt het ooit niet meer, dan merkt het plan
+    dat niet.
+
+    Fout:
+        met: [acc-fee]
+    Goed:
+        met: [acc-fee]
+        absent: [prof-empathy]
+
+    Voeg een gesprek toe dat zo afloopt, of een antwoord met het criterium bij
+    'met:', 'wrong:' of 'absent:'.
 
 ## Het gesprek kan zo niet verlopen
 
