@@ -24,6 +24,10 @@ SPOKEN: Mapping[str, type[Model] | tuple[type[Model], ...]] = {
     "opening": Caller,
 }
 SUGGESTED: Mapping[str, type[Model]] = {"better": Criterion, "hint": Stage}
+SENTENCES = frozenset(
+    {"caller", "lost", "opening", "meets", "near", "wrong", "authority", "graded"}
+)
+ENDS = tuple(".?!।…:\"'”’)")
 KINDS = frozenset({FigureKind.MONEY, FigureKind.PERCENT})
 LEAST_REPEATED = 5  # words; a short "yes, that's right" may come twice
 NEARLY = Decimal("0.05")  # how far words may round a figure: "six hundred dollars" for $612
@@ -57,6 +61,27 @@ def _lines(
     for place in walk_fields(call):
         if place.field in fields and isinstance(place.owner, fields[place.field]):
             yield from (Line(where, text, place.owner) for where, text in texts_in(place))
+
+
+# --- lines that a comma has split --------------------------------------------------------------
+
+
+def check_commas(bench: Bench) -> Iterator[Mistake]:
+    """Give the lines that begin after a comma in brackets, where the one before has no end.
+
+    [I don't know, and I don't care.] is a list of two.
+    """
+    for place in walk_fields(bench.scenario.call):
+        if place.field not in SENTENCES or not isinstance(place.value, list):
+            continue
+        for before, (where, _) in zip(place.value, list(texts_in(place))[1:], strict=False):
+            if not before.rstrip().endswith(ENDS) and _follows_comma(where, bench):
+                yield bench.at_value("E416", where)
+
+
+def _follows_comma(where: Where, bench: Bench) -> bool:
+    spot = bench.document.value_spot(where)
+    return bench.document.lines[spot.line - 1][: spot.col - 1].rstrip().endswith(",")
 
 
 # --- lines that come twice -------------------------------------------------------------------

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from simulator.scenario.mistakes import Mistake
 from simulator.workbench.bench import Bench
 from simulator.workbench.flow import check_flow
-from simulator.workbench.lines import check_lines
+from simulator.workbench.lines import check_commas, check_lines
 from simulator.workbench.sale import check_critical, check_sale
 
 Check = Callable[[Bench], Iterator[Mistake]]
-CHECKS: tuple[Check, ...] = (check_flow, check_sale, check_critical, check_lines)
+CHECKS: tuple[Check, ...] = (check_flow, check_sale, check_critical, check_lines, check_commas)
 
 
 def lint(bench: Bench) -> Iterator[Mistake]:

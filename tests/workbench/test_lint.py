@@ -31,6 +31,7 @@ ROWS = (
     ("ending-taken-over", "E410", 83, 3),
     ("sale-without-disclosure", "E411", 43, 1),
     ("sale-without-consent", "E411", 43, 1),
+    ("line-split-by-a-comma", "E416", 62, 37),
     ("line-said-twice", "E413", 72, 18),
     ("line-in-dutch", "E414", 62, 18),
     ("line-in-devanagari", "E414", 62, 18),

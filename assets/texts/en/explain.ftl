@@ -935,6 +935,17 @@ explain-e415 =
     Correct the figure, or put it into the sheet or under 'account:' and write its
     name in braces.
 
+explain-e416 =
+    In square brackets a comma begins the next line. A sentence with a comma in it
+    becomes two lines, and the caller says only one half.
+
+    Wrong:
+        caller: [I don't know, and I don't care.]
+    Right:
+        caller: ["I don't know, and I don't care."]
+
+    Put the sentence in quotes, or write the list below its key, one line a dash.
+
 explain-e501 =
     This sentence stands under 'meets:', and yet it does not meet the criterion. A
     trainee who says exactly this would lose the points.

@@ -958,6 +958,18 @@ explain-e415 =
     Verbeter het cijfer, of zet het in het blad of onder 'account:' en schrijf de
     naam ervan tussen accolades.
 
+explain-e416 =
+    Tussen vierkante haken begint na een komma de volgende regel. Een zin met een
+    komma erin wordt zo twee regels, en de beller zegt er maar één van.
+
+    Fout:
+        caller: [Dat weet ik niet, en het kan me niet schelen.]
+    Goed:
+        caller: ["Dat weet ik niet, en het kan me niet schelen."]
+
+    Zet de zin tussen aanhalingstekens, of schrijf de lijst onder de sleutel, met een
+    streepje voor elke regel.
+
 explain-e501 =
     Deze zin staat onder 'meets:', en toch voldoet hij niet aan het criterium. Een
     deelnemer die precies dit zegt, zou er geen punten voor krijgen.
