@@ -18,8 +18,9 @@ from simulator.texts import Texts
 
 if TYPE_CHECKING:
     from simulator.grading.calibration import Agreement, Calibration, Miss
+    from simulator.scenario.bundle import Scenario
 
-USAGE = "SCENARIO --labelled FILE [--second FILE] [--json]"
+USAGE = "SCENARIO --labelled FILE [--second FILE] [--html FILE] [--json]"
 EXAMPLE = "us-dispute-late-fee-first --labelled marked.jsonl"
 _COLUMNS = ("marked", "met", "precision", "recall", "f1", "kappa", "wrong")
 
@@ -29,11 +30,12 @@ def add_options(parser: Parser) -> None:
     add_scenario(parser)
     add_value(parser, "--labelled", "FILE", "command-option-labelled")
     add_value(parser, "--second", "FILE", "command-option-second")
+    add_value(parser, "--html", "FILE", "command-option-html")
     parser.add_flag("--json", "command-option-json")
 
 
 def run(given: Given, texts: Texts) -> int:
-    """Judge every marked reply, and print how far the verdicts agree."""
+    """Judge every marked reply, and print how far the verdicts agree, or write it as a page."""
     from simulator.commands.card_json import write_json
     from simulator.commands.grade import judge_reply, settle
     from simulator.commands.labelled import read_labelled
@@ -46,32 +48,50 @@ def run(given: Given, texts: Texts) -> int:
     others = None if second is None else read_labelled(second, scenario.criteria)
     settle(scenario)
     found = calibrate(marked, lambda text: judge_reply(scenario, text), others)
+    page = find_value(given, "--html")
+    if page is not None:
+        _write_page(page, found, scenario, given, texts)
     if given.json:
         print(write_json(calibration_as_json(found), indent=2))
-    else:
+    elif page is None:
         print("\n".join(describe_calibration(found, texts)))
     return 0
 
 
+def _write_page(
+    name: str, found: Calibration, scenario: Scenario, given: Given, texts: Texts
+) -> None:
+    from simulator.commands.places import shorten_path
+    from simulator.commands.writing import write_file
+    from simulator.workbench.agreement import write_calibration_page
+
+    path = write_file(name, write_calibration_page(found, scenario, texts))
+    if not given.json:
+        print(texts("calibrate-written", path=shorten_path(path)))
+
+
 def calibration_as_json(found: Calibration) -> dict[str, Any]:
     """Put a calibration into the mapping that is written as JSON."""
-    from simulator.grading.calibration import ALL
-
     people = found.between_people
     return {
         "replies": found.replies,
-        "all": _agreement_as_json(found.by_criterion[ALL]) if ALL in found.by_criterion else None,
-        "criteria": _agreements_as_json(found.by_criterion),
+        **_table_as_json(found.by_criterion),
         "halves": _agreements_as_json(found.by_half),
         "missed_positives": [_miss_as_json(each) for each in found.missed_positives],
         "missed_negatives": [_miss_as_json(each) for each in found.missed_negatives],
         "other_misses": [_miss_as_json(each) for each in found.other_misses],
-        "between_people": None
-        if people is None
-        else {
-            "all": _agreement_as_json(people[ALL]) if ALL in people else None,
-            "criteria": _agreements_as_json(people),
-        },
+        "between_people": None if people is None else _table_as_json(people),
+    }
+
+
+def _table_as_json(table: Mapping[str, Agreement]) -> dict[str, Any]:
+    """Put what holds for all criteria together before what holds for each."""
+    from simulator.grading.calibration import ALL
+
+    whole = table.get(ALL)
+    return {
+        "all": None if whole is None else _agreement_as_json(whole),
+        "criteria": _agreements_as_json(table),
     }
 
 
@@ -80,8 +100,8 @@ def _agreements_as_json(agreements: Mapping[str, Agreement]) -> dict[str, Any]:
 
 
 def _agreement_as_json(each: Agreement) -> dict[str, Any]:
-    from simulator.commands.labelled import VERDICTS
     from simulator.grading.verdicts import Value
+    from simulator.scenario.plans import VERDICTS
 
     found, of = each.wrong_found
     return {
@@ -169,9 +189,9 @@ def _pad(text: str, width: int) -> str:
 
 
 def _confusion(found: Calibration, texts: Texts) -> Iterator[str]:
-    from simulator.commands.labelled import VERDICTS
     from simulator.grading.calibration import ALL
     from simulator.grading.verdicts import Value
+    from simulator.scenario.plans import VERDICTS
 
     pairs = found.by_criterion[ALL].pairs if ALL in found.by_criterion else {}
     yield texts("calibrate-confusion")

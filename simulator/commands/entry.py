@@ -28,6 +28,7 @@ COMMANDS = (
     "map",
     "new",
     "schema",
+    "reference",
     "facts",
     "attempts",
 )

@@ -35,7 +35,10 @@ def read_labelled(path: str, criteria: Collection[str]) -> list[Marked]:
 def _read_csv(path: str) -> Iterator[tuple[int, Mapping[str, object]]]:
     """Read id, text, perhaps half, and a column a criterion; an empty cell is not marked."""
     numbered = list(read_lines(path))
-    reader = csv.reader(line + "\n" for _, line in numbered)
+    first = numbered[0][1] if numbered else ""
+    # A spreadsheet that writes decimals with a comma parts its cells with semicolons.
+    sign = ";" if first.count(";") > first.count(",") else ","
+    reader = csv.reader((line + "\n" for _, line in numbered), delimiter=sign)
     try:
         header = [each.strip() for each in next(reader, [])]
         for cells in reader:

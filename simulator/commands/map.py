@@ -97,9 +97,7 @@ def _abouts(file: PlanFile | None) -> dict[str, str]:
     return {name: each.about or "" for name, each in calls.items()}
 
 
-def make_ground(
-    scenario: Scenario, file: PlanFile | None, real: RealCalls, texts: Texts
-) -> Ground:
+def make_ground(scenario: Scenario, file: PlanFile | None, real: RealCalls, texts: Texts) -> Ground:
     """Put together what the map of a call is made of; its planned calls are played."""
     from simulator.commands.plans import play_planned
     from simulator.commands.progress import show_progress
@@ -194,11 +192,13 @@ def _lines_of(lane: Lane) -> Iterator[Node]:
 
 def _line(node: Node, ground: Ground) -> Iterator[Piece]:
     from simulator.commands.colour import width_of
+    from simulator.workbench.boxes import is_missed
 
     name = "·" if node.kind == "stage" else node.title
-    is_missed = bool(ground.planned) and not node.is_shared
-    is_missed = is_missed and not (ground.planned and ground.planned.through(node.id))
-    yield ("ansired" if is_missed else "", f"  {name}{' ' * max(1, NAMES - width_of(name))}")
+    yield (
+        "ansired" if is_missed(node, ground) else "",
+        f"  {name}{' ' * max(1, NAMES - width_of(name))}",
+    )
     yield "", "  ".join(_tallies(node, ground))
     brings = ", ".join(_turns(node, ground.texts))
     if brings:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from simulator.grading.verdicts import Value, Verdict
+from simulator.grading.verdicts import Value, Verdict, Why
 
 ALL = ""  # the key of what holds for all criteria together
 HELD = "held"  # replies of this half are counted and never shown
@@ -28,7 +28,11 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """One verdict that a person gave otherwise. A held reply's text is left out."""
+    """One verdict that a person gave otherwise.
+
+    why and quote are the engine's reason and the words it rests on. Of a held reply, whatever
+    could show its words is left out.
+    """
 
     reply: str
     text: str
@@ -36,6 +40,8 @@ class Miss:
     person: Value
     engine: Value
     rule: str
+    why: Why | None = None
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +139,7 @@ def calibrate(
             for table, key in ((counts, criterion), (counts, ALL), (halves, reply.half)):
                 table.setdefault(key, Counter())[person, engine] += 1
             if engine is not person:
-                text = "" if reply.half == HELD else reply.text
-                misses.append(Miss(reply.id, text, criterion, person, engine, verdict.rule))
+                misses.append(_miss(reply, criterion, person, verdict))
     return Calibration(
         len(marked),
         _agreements(counts),
@@ -144,6 +149,14 @@ def calibrate(
         tuple(each for each in misses if Value.MET not in (each.person, each.engine)),
         None if second is None else compare_people(marked, second),
     )
+
+
+def _miss(reply: Marked, criterion: str, person: Value, verdict: Verdict) -> Miss:
+    bare = Miss(reply.id, "", criterion, person, _plain(verdict.value), verdict.rule)
+    if reply.half == HELD:
+        return bare
+    quote = "" if verdict.evidence is None else verdict.evidence.quote
+    return replace(bare, text=reply.text, why=verdict.why, quote=quote)
 
 
 def compare_people(one: Iterable[Marked], other: Iterable[Marked]) -> Mapping[str, Agreement]:

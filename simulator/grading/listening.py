@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from functools import lru_cache
 
 from simulator.grading.matcher import Finding, Freedom, Reader, Sheets, Subject
@@ -34,8 +35,8 @@ from simulator.scenario.rendering import render_text
 class Listener:
     """Understands the agent's words in one scenario."""
 
-    def __init__(self, scenario: Scenario) -> None:
-        """Compile the scenario's meanings."""
+    def __init__(self, scenario: Scenario, also: Iterable[Says] = ()) -> None:
+        """Compile the scenario's meanings, and `also` others whose words are to be known."""
         self._scenario = scenario
         self._meanings = meanings_of(scenario)
         self._prohibitions = frozenset(
@@ -50,11 +51,27 @@ class Listener:
             Sheets(scenario.figure, tuple(scenario.figures.values())),
             lambda text: render_text(text, scenario, {}),
             scenario.language,
-            all_meanings(scenario),
+            [*all_meanings(scenario), *also],
             _subjects(scenario),
         )
         self.reader.warm(criteria_meanings(scenario))
         self._listen = lru_cache(maxsize=256)(self._listen_to)
+
+    def with_frames(self, scenario: Scenario) -> Listener:
+        """Give a listener of a scenario that differs from this one's in frames of criteria alone.
+
+        Only these are compiled; all their words have to be known already.
+        """
+        other = copy(self)
+        other._scenario = scenario
+        other._meanings = meanings_of(scenario)
+        other._parts = parts_by_meaning(scenario)
+        other._listen = lru_cache(maxsize=256)(other._listen_to)
+        pairs = zip(criteria_meanings(self._scenario), criteria_meanings(scenario), strict=True)
+        for known, says in pairs:
+            if says is not known:
+                self.reader.share_examples(says, known)
+        return other
 
     def listen(self, text: str) -> Mapping[str, Finding]:
         """Give what was said, met or wrongly, by the id of its cue, criterion or part.

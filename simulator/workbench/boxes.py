@@ -114,7 +114,7 @@ def box_of(node: Node, ground: Ground) -> Box:
         sign(mood) if mood else "",
         tally,
         _share(node, ground),
-        _is_missed(node, ground),
+        is_missed(node, ground),
         node.kind == "ending" and node.name == ground.scenario.call.best,
     )
 
@@ -131,7 +131,8 @@ def head_of(lane: Lane, number: int, ground: Ground) -> Box:
     tally = tuple(_tally(lane.head, ground)) if lane.head else ()
     if tally:
         sheet.leave()
-        sheet.write(" · ".join(tally), "tally", TEXT_SIZE, 3)
+        sheet.write(" · ".join(tally[:2]), "tally", TEXT_SIZE, 2)
+        sheet.write(" · ".join(tally[2:]), "tally", TEXT_SIZE, 2)
     node = lane.head
     return Box(
         head_id(lane),
@@ -140,7 +141,7 @@ def head_of(lane: Lane, number: int, ground: Ground) -> Box:
         sheet.y + PAD,
         f"{title}\n{goal}",
         share=_share(node, ground) if node else None,
-        is_missed=node is not None and _is_missed(node, ground),
+        is_missed=node is not None and is_missed(node, ground),
     )
 
 
@@ -247,7 +248,11 @@ def _tally(node: Node, ground: Ground) -> Iterator[str]:
         yield texts(missed if not count else "map-box-planned", count=count, total=planned.total)
     if played is not None and played.total:
         yield texts("map-box-played", share=percent(played.share(node.id)))
-    if node.kind == "stage" and played is not None and (lost := played.times(f"{LOST}:{node.name}")):
+    if (
+        node.kind == "stage"
+        and played is not None
+        and (lost := played.times(f"{LOST}:{node.name}"))
+    ):
         yield texts("map-box-lost", count=lost)
 
 
@@ -261,7 +266,8 @@ def _share(node: Node, ground: Ground) -> float | None:
     return played.share(node.id) if played is not None and played.total else None
 
 
-def _is_missed(node: Node, ground: Ground) -> bool:
+def is_missed(node: Node, ground: Ground) -> bool:
+    """Say whether the call has it in its own file and no planned call comes to it."""
     planned = ground.planned
     if planned is None or not planned.total or node.is_shared:
         return False

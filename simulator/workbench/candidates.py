@@ -7,7 +7,7 @@ that find a reply also find others that they should not.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from simulator.grading.listening import Listener
@@ -18,6 +18,9 @@ from simulator.grading.verdicts import Value
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.models import Criterion, Says
 from simulator.workbench.atoms import (
+    IN_FRAMES,
+    OWN,
+    Atom,
     Vocabulary,
     atoms_of,
     frames_of,
@@ -28,10 +31,13 @@ from simulator.workbench.atoms import (
 )
 from simulator.workbench.targets import Edit, Target, is_decisive, targets_of
 
+MOST_CONTRARY = 2  # meanings of a criterion of which a wrong reply may hold the contrary
+FITNESS_OF_WORD = 0.5  # of one word as another for a term
 BEST_FRAMES = 3  # of one reply and one meaning that go on to be tried
 BEST_WIDENED = 3
 BEST_NARROWED = 2
-IDEAL_TERMS = 3  # of a frame: fewer find too much, more too little
+MOST_SCREENED = 40  # frames of one sentence that are looked at closely
+FITNESS = {2: 0.7, 3: 1.0, 4: 0.9}  # of a frame by its terms: few find too much, many too little
 
 
 class Need(Enum):
@@ -61,54 +67,96 @@ class Candidate:
     merit: tuple[float, ...] = ()
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Screen:
-    """The replies that may be looked at, sorted by what a frame of one meaning would do there.
+    """The replies that may be looked at, sorted by what it does to find a meaning in them.
 
-    good: where it should be found. open: those of them where it would mend the verdict. bad: where
-    it would spoil it. All others cost nothing there, but a frame that finds them finds too much.
+    good: where it should be found. mends, spoils: where finding it decides the verdict, rightly or
+    not. Elsewhere it costs nothing, but a frame that finds much else finds too much.
     """
 
-    good: list[str] = field(default_factory=list)
-    open: list[str] = field(default_factory=list)
-    bad: list[str] = field(default_factory=list)
-    others: list[str] = field(default_factory=list)
+    good: frozenset[str]
+    mends: frozenset[str]
+    spoils: frozenset[str]
+
+    def is_worth_it(self, places: frozenset[str]) -> bool:
+        """Say whether a frame that finds these replies spoils less than it mends."""
+        spoiled = len(places & self.spoils)
+        return not spoiled or len(places & self.mends) > spoiled
+
+    def merit(self, places: frozenset[str], quality: float) -> tuple[float, ...]:
+        """Say how well a frame does that finds these replies.
+
+        First what it mends less what it spoils; then how sure it is to be right where it finds
+        something (with one more doubt than were seen), and how telling it looks.
+        """
+        net = len(places & self.mends) - len(places & self.spoils)
+        right = len(places & self.good)
+        return (net, quality * right / (len(places) + 1))
+
+
+def listener_to(scenario: Scenario, texts: Iterable[str]) -> Listener:
+    """Make a listener that knows every word of some replies: frames of them can be tried on it."""
+    plain = Listener(scenario)
+    sentences = [each for text in texts for each in _sentences(plain, text)]
+    words = vocabulary_words(sentences, scenario.language)
+    return Listener(scenario, [Says(frames=[word]) for word in words])
 
 
 class Maker:
     """Makes candidates for one criterion."""
 
     def __init__(
-        self, scenario: Scenario, criterion: str, cases: Sequence[Case], misses: Sequence[Case]
+        self,
+        scenario: Scenario,
+        listener: Listener,
+        criterion: str,
+        cases: Sequence[Case],
+        misses: Sequence[Case],
     ) -> None:
-        """Read the replies; words of the misses can be judged as parts of frames from now on."""
+        """Lay the replies out; the listener is one that knows the words of the misses."""
         self.scenario = scenario
+        self.listener = listener
         self.criterion: Criterion = scenario.criteria[criterion]
         self.targets = targets_of(criterion, self.criterion)
         self.cases = cases
         self.misses = misses
-        plain = Listener(scenario)
-        sentences = [each for case in misses for each in _sentences(plain, case.text)]
-        words = [Says(frames=[word]) for word in vocabulary_words(sentences, scenario.language)]
-        self.listener = Listener(scenario, words)
         self._screens: dict[tuple[int, Need], Screen] = {}
+        self._found: dict[tuple[str, bool | None], frozenset[str]] = {}
+        self._vocabularies: dict[int, Vocabulary] = {}
 
     def make(self) -> Iterator[Candidate]:
         """Give the candidates of every missed reply."""
         for case in self.misses:
             wanted = list(self._needs(case))
-            yield from (each for pair in wanted for each in self._for(case, *pair))
-            if len(wanted) > 1 and all(need is Need.SAID for _, need in wanted):
-                yield from self._together(case, [target for target, _ in wanted])
+            missing = [target for target, need in wanted if need is Need.SAID]
+            contrary = [target for target, need in wanted if need is Need.CONTRARY]
+            for target in missing:
+                yield from self._said(case, target)
+            if len(missing) > 1:
+                yield from self._together(case, missing)
+            for target in self._nearest(case, contrary)[:MOST_CONTRARY]:
+                yield from self._frames(case, target, Need.CONTRARY)
+                yield from self._example(case, target, Need.CONTRARY)
+            for target in (target for target, need in wanted if need is Need.UNSAID):
+                yield from self._narrowed(case, target)
+                yield from self._example(case, target, Need.UNSAID)
 
-    def _for(self, case: Case, target: Target, need: Need) -> Iterator[Candidate]:
-        if need is Need.UNSAID:
-            yield from self._narrowed(case, target)
-        else:
-            yield from self._frames(case, target, need)
-            if need is Need.SAID:
-                yield from self._widened(case, target)
-        yield from self._example(case, target, need)
+    def _said(self, case: Case, target: Target) -> Iterator[Candidate]:
+        """Give what would let one meaning be heard, if that alone mends some verdict."""
+        found = [*self._frames(case, target, Need.SAID), *self._widened(case, target)]
+        yield from (each for each in found if each.merit[0] > 0)
+        if case.text in self._screen(target, Need.SAID).mends:
+            yield from self._example(case, target, Need.SAID)
+
+    def _nearest(self, case: Case, targets: Sequence[Target]) -> list[Target]:
+        """Order meanings by how much of what they are said with is in a reply."""
+        return sorted(targets, key=lambda each: -self._closeness(case, each))
+
+    def _closeness(self, case: Case, target: Target) -> float:
+        vocabulary = self._vocabulary(target)
+        tagged = self._main_sentence(case, vocabulary)
+        return 0.0 if tagged is None else self._nearness(tagged, vocabulary)
 
     # --- what is needed ----------------------------------------------------------------------
 
@@ -131,39 +179,39 @@ class Maker:
     # --- new frames --------------------------------------------------------------------------
 
     def _frames(self, case: Case, target: Target, need: Need) -> Iterator[Candidate]:
+        """Give the best frames of the sentence that is most about it."""
         key = "wrong_frames" if need is Need.CONTRARY else "frames"
         vocabulary = self._vocabulary(target)
-        found = [
-            Candidate((Edit(key, frame, target),), case.id, merit)
-            for tagged in _sentences(self.listener, case.text)
-            for frame, weight in frames_of(atoms_of(tagged, vocabulary, self.scenario), vocabulary)
-            if (merit := self._merit(target, need, frame, case, weight)) is not None
-        ]
+        tagged = self._main_sentence(case, vocabulary)
+        atoms = () if tagged is None else atoms_of(tagged, vocabulary, self.scenario)
+        screen, question = self._screen(target, need), target.says.question
+        ranked = sorted(
+            frames_of(atoms, vocabulary),
+            key=lambda each: screen.merit(self._bound(each[1], question), _quality(each[1])),
+            reverse=True,
+        )
+        found = []
+        for frame, chosen in ranked[:MOST_SCREENED]:
+            places = self._finds(frame, question)
+            if case.text in places and screen.is_worth_it(places):
+                merit = screen.merit(places, _quality(chosen))
+                found.append(Candidate((Edit(key, frame, target),), case.id, merit))
         yield from _best(found, BEST_FRAMES)
 
-    def _merit(
-        self, target: Target, need: Need, frame: str, case: Case, weight: float
-    ) -> tuple[float, ...] | None:
-        """Say how well a frame does where it may be looked at; None where it does not help.
+    def _bound(self, chosen: Sequence[Atom], question: bool | None) -> frozenset[str]:
+        """Give the replies that hold each of some terms: a frame of them finds no others."""
+        return frozenset.intersection(*(self._finds(each.term, question) for each in chosen))
 
-        What it mends less what it spoils; then how little else it finds, how much it rests on,
-        and how far its length is from the usual one.
-        """
-        says = Says(frames=[frame], question=target.says.question)
-        if not self._finds(says, case.text):
-            return None
-        screen = self._screen(target, need)
-        counts = [
-            sum(self._finds(says, text) for text in texts)
-            for texts in (screen.open, screen.bad, screen.others, screen.good)
-        ]
-        mended, spoiled, others, good = counts
-        if mended <= spoiled and mended:
-            return None
-        size = len(frame.split(" !")[0].split())
-        return (mended - spoiled, -others, good, weight, -abs(size - IDEAL_TERMS))
+    def _finds(self, frame: str, question: bool | None) -> frozenset[str]:
+        """Give the replies that a frame finds, of those that may be looked at."""
+        key = (frame, question)
+        if key not in self._found:
+            says = Says(frames=[frame], question=question)
+            texts = (each.text for each in self.cases)
+            self._found[key] = frozenset(text for text in texts if self._is_found(says, text))
+        return self._found[key]
 
-    def _finds(self, says: Says, text: str) -> bool:
+    def _is_found(self, says: Says, text: str) -> bool:
         return self.listener.reader.judge(says, text).value is Value.MET
 
     def _screen(self, target: Target, need: Need) -> Screen:
@@ -174,18 +222,16 @@ class Maker:
 
     def _sort(self, target: Target, need: Need) -> Screen:
         wanted = Value.MET if need is Need.SAID and not target.is_forbidden else Value.WRONG
-        screen = Screen()
+        good, mends, spoils = set[str](), set[str](), set[str]()
         for case in self.cases:
-            decides = wanted is Value.WRONG or self._is_decisive(target, case.text)
+            is_open = case.engine is not wanted and (
+                wanted is Value.WRONG or self._is_decisive(target, case.text)
+            )
             if case.person is wanted:
-                screen.good.append(case.text)
-                if case.engine is not wanted and decides:
-                    screen.open.append(case.text)
-            elif decides and case.engine is not wanted:
-                screen.bad.append(case.text)
-            else:
-                screen.others.append(case.text)
-        return screen
+                good.add(case.text)
+            if is_open:
+                (mends if case.person is wanted else spoils).add(case.text)
+        return Screen(frozenset(good), frozenset(mends), frozenset(spoils))
 
     def _is_decisive(self, target: Target, text: str) -> bool:
         record = record_reply(self.scenario, self.listener, text)
@@ -211,7 +257,7 @@ class Maker:
                 continue
             rest = " ".join(terms[:place] + terms[place + 1 :])
             says = _readable(rest, target.says.question)
-            if says is not None and self._finds(says, tagged.sentence.text):
+            if says is not None and self._is_found(says, tagged.sentence.text):
                 yield place, term
 
     def _fill(
@@ -225,19 +271,25 @@ class Maker:
             for hit in tagged.hits.get(key, ())
             for index in hit.words
         )
+        screen = self._screen(target, Need.SAID)
         concepts = [each for each in _options(term) if each.startswith("<")]
         known = self._stems_of(_options(term))
         for phrase in phrases_in(tagged, self.scenario.language, taken):
             more = f"{term}|{phrase.replace(' ', '_')}"
             widened = " ".join([*terms[:place], more, *terms[place + 1 :]])
+            places = self._finds(widened, target.says.question)
             bond = _bond(phrase, known, self.listener)
-            merit = self._merit(target, Need.SAID, widened, case, 1 + 2 * bond)
-            if merit is None:
+            is_row = " " in phrase
+            # A row of words is of the kind that the term stands for if they share some. One word
+            # that stands in such a row was not meant alone, and of another only use can tell.
+            is_likely = bond > 0.5 if is_row else not bond and len(places & screen.mends) > 1
+            if not is_likely or not screen.is_worth_it(places):
                 continue
             edit = Edit("frames", widened, target, frame)
             if concepts:
                 edit = Edit(concepts[0][1:-1], phrase)
-            yield Candidate((edit,), case.id, merit)
+            quality = bond if is_row else FITNESS_OF_WORD
+            yield Candidate((edit,), case.id, screen.merit(places, quality))
 
     def _stems_of(self, options: Iterable[str]) -> frozenset[str]:
         """Give the stems of the words that a term already stands for."""
@@ -262,13 +314,10 @@ class Maker:
                 yield from self._narrow(case, target, key, finding.rule)
 
     def _narrow(self, case: Case, target: Target, key: str, frame: str) -> Iterator[Candidate]:
-        whole = Says(frames=[frame], question=target.says.question)
         right = Value.WRONG if key == "wrong_frames" or target.is_forbidden else Value.MET
-        kept = [
-            each.text
-            for each in self.cases
-            if each.person is right and self._finds(whole, each.text)
-        ]
+        question = target.says.question
+        good = frozenset(each.text for each in self.cases if each.person is right)
+        kept = self._finds(frame, question) & good
         found = []
         vocabulary = self._vocabulary(target)
         for tagged in _sentences(self.listener, case.text):
@@ -276,12 +325,10 @@ class Maker:
                 if f"|{atom.term}|" in f"|{frame.replace(' ', '|')}|" or atom.is_figure:
                     continue
                 narrowed = _except(frame, atom.term)
-                says = Says(frames=[narrowed], question=target.says.question)
-                lost = sum(not self._finds(says, text) for text in kept)
-                if lost or self._finds(says, case.text):
-                    continue
-                edit = Edit(key, narrowed, target, frame)
-                found.append(Candidate((edit,), case.id, (1.0, atom.weight)))
+                places = self._finds(narrowed, question)
+                if kept <= places and case.text not in places:
+                    edit = Edit(key, narrowed, target, frame)
+                    found.append(Candidate((edit,), case.id, (1.0, atom.weight)))
         yield from _best(found, BEST_NARROWED)
 
     # --- examples ------------------------------------------------------------------------------
@@ -290,30 +337,43 @@ class Maker:
         """Give the sentence that is most about it as an example of what it is."""
         key = {Need.SAID: "meets", Need.CONTRARY: "wrong", Need.UNSAID: "near"}[need]
         vocabulary = self._vocabulary(target)
+        tagged = self._main_sentence(case, vocabulary)
+        if tagged is not None:
+            example = with_names(tagged.sentence.text, vocabulary.figures, self.scenario)
+            yield Candidate((Edit(key, example, target),), case.id, (0.0,))
+
+    def _main_sentence(self, case: Case, vocabulary: Vocabulary) -> Tagged | None:
+        """Give the sentence that holds most of what a meaning is said with."""
         sentences = _sentences(self.listener, case.text)
-        if not sentences:
-            return
-        text = max(sentences, key=lambda each: self._nearness(each, vocabulary)).sentence.text
-        example = with_names(text, vocabulary.figures, self.scenario)
-        yield Candidate((Edit(key, example, target),), case.id, (0.0,))
+        return max(sentences, key=lambda each: self._nearness(each, vocabulary), default=None)
 
     def _nearness(self, tagged: Tagged, vocabulary: Vocabulary) -> float:
-        return sum(each.weight for each in atoms_of(tagged, vocabulary, self.scenario))
+        atoms = atoms_of(tagged, vocabulary, self.scenario)
+        return sum(each.weight for each in atoms if each.weight >= OWN)
 
     def _vocabulary(self, target: Target) -> Vocabulary:
-        others = (each.says for each in self.targets if each is not target)
-        return read_vocabulary(target.says, self.scenario, others)
+        if id(target) not in self._vocabularies:
+            others = [each.says for each in self.targets if each is not target]
+            read = read_vocabulary(target.says, self.scenario, others)
+            self._vocabularies[id(target)] = read
+        return self._vocabularies[id(target)]
 
     # --- several parts at once -----------------------------------------------------------------
 
     def _together(self, case: Case, targets: Sequence[Target]) -> Iterator[Candidate]:
-        """Mend all missing parts of a reply: by the best new frame, or the best example, of each."""
+        """Mend all missing parts of a reply: by the best new frame of each, or by an example."""
         frames = [next(self._frames(case, each, Need.SAID), None) for each in targets]
         examples = [next(self._example(case, each, Need.SAID), None) for each in targets]
         for found in (frames, examples):
             if all(found):
                 edits = tuple(edit for each in found if each for edit in each.edits)
                 yield Candidate(edits, case.id, (0.5,))
+
+
+def _quality(chosen: Sequence[Atom]) -> float:
+    """Say how telling some terms look, up to 1: by what speaks for each, and by their number."""
+    mean = sum(each.weight for each in chosen) / len(chosen)
+    return mean / IN_FRAMES * FITNESS[len(chosen)]
 
 
 def _best(found: Iterable[Candidate], most: int) -> list[Candidate]:

@@ -6,7 +6,7 @@ so a drawing needs no program.
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +15,6 @@ from html import escape
 from simulator.texts import Texts
 from simulator.workbench.boxes import (
     HEAD,
-    NAME_SIZE,
     PAD,
     TEXT_SIZE,
     WIDTH,
@@ -33,6 +32,7 @@ TITLE_SIZE = 20.0
 TOP = 78.0  # for the title and the key to the colours
 TURN = 5.0  # radius of a wire's corners
 KEY_LINE, KEY_GAP = 26.0, 22.0
+_FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 PRINTED = 900.0  # pixels of height on one printed page, at the drawing's own width
 
 
@@ -89,24 +89,28 @@ def draw(drawing: Drawing, style: str = "") -> str:
 
 def _svg(drawing: Drawing, style: str) -> Iterator[str]:
     width, height = drawing.placed.width, drawing.placed.height
-    label = escape(drawing.texts("map-title", title=drawing.title))
+    label = drawing.texts("map-title", title=drawing.title)
+    [title] = wrap(label, width - 2 * MARGIN, TITLE_SIZE, bold=True, most=1)
     language = drawing.texts.language
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="map" lang="{language}" role="group" '
-        f'aria-label="{label}" viewBox="0 0 {_n(width)} {_n(height)}" '
+        f'aria-label="{_escape(label)}" viewBox="0 0 {_n(width)} {_n(height)}" '
         f'width="{_n(width)}" height="{_n(height)}">'
     )
     yield f"<style>{style}{''.join(_rules(drawing))}</style>"
     yield from _arrows()
-    yield '<g id="map-all">'
+    # The class again, because a copy of this group on a printed page is styled by what is in it.
+    yield '<g id="map-all" class="map">'
     yield f'<rect class="ground" width="{_n(width)}" height="{_n(height)}"/>'
-    yield _text(label, MARGIN, MARGIN + TITLE_SIZE, "title")
+    yield _text(title, MARGIN, MARGIN + TITLE_SIZE, "title")
     yield from _key(drawing)
     yield '<g class="wires">'
     yield from (_wire(each, drawing) for each in _back_to_front(drawing))
     yield "</g>"
     yield from (
-        each for id, box in drawing.boxes.items() for each in _box(box, drawing.placed.rects[id], drawing)
+        each
+        for id, box in drawing.boxes.items()
+        for each in _box(box, drawing.placed.rects[id], drawing)
     )
     yield "</g></svg>\n"
 
@@ -137,8 +141,9 @@ def _key(drawing: Drawing) -> Iterator[str]:
         if kind not in used:
             continue
         words = drawing.texts(f"map-key-{kind}")
-        yield f'<path class="wire {kind}" d="M{_n(x)} {_n(y - 4)}h{_n(KEY_LINE)}" marker-end="url(#to-{kind})"/>'
-        yield _text(escape(words), x + KEY_LINE + 7, y, "key")
+        line = f"M{_n(x)} {_n(y - 4)}h{_n(KEY_LINE)}"
+        yield f'<path class="wire {kind}" d="{line}" marker-end="url(#to-{kind})"/>'
+        yield _text(words, x + KEY_LINE + 7, y, "key")
         x += KEY_LINE + 7 + measure(words, TEXT_SIZE) + KEY_GAP
 
 
@@ -182,13 +187,11 @@ def _wire(wire: Wire, drawing: Drawing) -> str:
 def _way(points: Sequence[Point]) -> str:
     """Write a way as the data of a path, its corners rounded."""
     corners = _corners(points)
-    (x, y), *_ = corners
-    parts = [f"M{_n(x)} {_n(y)}"]
+    parts = [f"M{_at(corners[0])}"]
     for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
         near, far = _towards(corner, before), _towards(corner, after)
-        parts.append(f"L{_n(near[0])} {_n(near[1])}Q{_n(corner[0])} {_n(corner[1])} {_n(far[0])} {_n(far[1])}")
-    x, y = corners[-1]
-    return "".join([*parts, f"L{_n(x)} {_n(y)}"])
+        parts.append(f"L{_at(near)}Q{_at(corner)} {_at(far)}")
+    return "".join([*parts, f"L{_at(corners[-1])}"])
 
 
 def _corners(points: Sequence[Point]) -> list[Point]:
@@ -228,10 +231,10 @@ def _box(box: Box, rect: Rect, drawing: Drawing) -> Iterator[str]:
     goal = f'href="#{escape(anchor)}"' if anchor else 'tabindex="0"'
     number, classes = drawing.numbers[box.id], " ".join(_classes(box, drawing))
     yield f'<{tag} id="n{number}" class="{classes}" {goal}>'
-    yield f"<title>{escape(box.whole)}</title>"
+    yield f"<title>{_escape(box.whole)}</title>"
     yield _rect(rect, "box")
     for ink in box.lines:
-        yield _text(escape(ink.text), rect.x + PAD, rect.y + ink.y, ink.style)
+        yield _text(ink.text, rect.x + PAD, rect.y + ink.y, ink.style)
     yield from _chip(box, rect)
     yield from _foot(box, rect)
     yield f"</{tag}>"
@@ -256,7 +259,7 @@ def _chip(box: Box, rect: Rect) -> Iterator[str]:
     tone = "up" if box.chip.startswith("+") else "down"
     x, y = rect.x + rect.width - PAD - 24, rect.y + PAD - 3
     yield f'<rect class="chip {tone}" x="{_n(x)}" y="{_n(y)}" width="28" height="18" rx="9"/>'
-    yield _text(escape(box.chip), x + 14, y + 13, f"mood {tone}")
+    yield _text(box.chip, x + 14, y + 13, f"mood {tone}")
 
 
 def _foot(box: Box, rect: Rect) -> Iterator[str]:
@@ -266,9 +269,9 @@ def _foot(box: Box, rect: Rect) -> Iterator[str]:
     for number, words in enumerate(box.tally):
         [shown] = wrap(words, half, TEXT_SIZE, most=1)
         if number:
-            yield _text(escape(shown), rect.x + rect.width - PAD, y - PAD, "tally right")
+            yield _text(shown, rect.x + rect.width - PAD, y - PAD, "tally right")
         else:
-            yield _text(escape(shown), rect.x + PAD, y - PAD, "tally")
+            yield _text(shown, rect.x + PAD, y - PAD, "tally")
     if box.share:
         width = max(2.0, (rect.width - 2) * box.share)
         bar = Rect(rect.x + 1, y - 5, width, 4)
@@ -282,8 +285,17 @@ def _rect(rect: Rect, name: str, radius: float = 7) -> str:
     )
 
 
-def _text(escaped: str, x: float, y: float, style: str) -> str:
-    return f'<text class="{style}" x="{_n(x)}" y="{_n(y)}">{escaped}</text>'
+def _text(words: str, x: float, y: float, style: str) -> str:
+    return f'<text class="{style}" x="{_n(x)}" y="{_n(y)}">{_escape(words)}</text>'
+
+
+def _escape(text: str) -> str:
+    """Escape a text; signs that XML cannot hold at all are left out."""
+    return escape(_FORBIDDEN.sub("", text))
+
+
+def _at(point: Point) -> str:
+    return f"{_n(point[0])} {_n(point[1])}"
 
 
 def _n(value: float) -> str:

@@ -102,7 +102,9 @@ def draw_up(scenario: Scenario) -> Graph:
     """
     rules = rules_of(scenario)
     needed = _needed(rules, scenario)
-    nodes = [Node("reaction", each.name, each.reaction, each.stage, _is_shared(each)) for each in rules]
+    nodes = [
+        Node("reaction", each.name, each.reaction, each.stage, _is_shared(each)) for each in rules
+    ]
     others = [each for each in nodes if each.is_shared and each.name not in needed]
     drawn = [each for each in nodes if each not in others]
     lanes = [each for each in _lanes(scenario, drawn) if each.head or each.nodes]

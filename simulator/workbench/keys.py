@@ -38,6 +38,8 @@ _OTHER_EXAMPLES: Mapping[str, Any] = {
     "Call.briefing": {"role": "...", "goal": "...", "authority": ["..."], "graded": ["..."]},
     "Call.caller": {"name": "Ines Duarte", "age": "52", "mood": "0"},
     "Call.stages": {"talk": {"goal": "...", "hint": "...", "reactions": {}}},
+    "Conduct.auto_fails": {"auto-third-push": {"asks": "...", "check": {"most": "..."}}},
+    "Criterion.law": "12 CFR 1026.54",
     "Conduct.criteria": {"prof-verify": {"kind": "professionalism", "weight": "3"}},
     "Grounds.rules": {"late-fee-cap": {"rule": "...", "kind": "law", "checked": "2026-11-22"}},
     "NeverCheck.never": {"meets": ["Calm down."], "near": ["Let's look at it calmly together."]},

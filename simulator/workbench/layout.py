@@ -378,9 +378,7 @@ def _route(
     return (*way, (trunk, above), (into, above), (into, end.y))
 
 
-def _cuts(
-    grid: _Grid, tops: _Tops, heights: Sequence[float], bottom: float
-) -> tuple[float, ...]:
+def _cuts(grid: _Grid, tops: _Tops, heights: Sequence[float], bottom: float) -> tuple[float, ...]:
     """Give the heights between two rows, and the end."""
     between = [
         (tops.rows[row - 1] + heights[row - 1] + tops.rows[row]) / 2 for row in range(1, grid.rows)

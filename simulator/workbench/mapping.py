@@ -8,7 +8,7 @@ from typing import Any
 
 from simulator.scenario.models import Ending, Fact, Reaction
 from simulator.scenario.rendering import render_text
-from simulator.workbench.boxes import Ground, head_words, percent, quote_of, tell_rule
+from simulator.workbench.boxes import Ground, head_words, is_missed, percent, quote_of, tell_rule
 from simulator.workbench.drawing import draw, draw_pages, lay_out
 from simulator.workbench.graph import Lane, Node, NodeKind, node_id, when_of
 from simulator.workbench.pages import as_drawing, render_page
@@ -115,7 +115,6 @@ def _numbered(lane: Lane, number: int, title: str, ground: Ground) -> str:
 def _row(node: Node, ground: Ground, numbers: dict[str, int]) -> Row:
     source, texts = node.source, ground.texts
     lines = source.caller if isinstance(source, Reaction | Ending) else []
-    brings = tell_brings(source, texts) if isinstance(source, Reaction | Ending) else []
     planned = ground.planned.through(node.id) if ground.planned else None
     return Row(
         node,
@@ -124,10 +123,10 @@ def _row(node: Node, ground: Ground, numbers: dict[str, int]) -> Row:
         quote_of(node, ground),
         max(0, len(lines) - 1),
         tuple(tell_rule(node, texts)),
-        tuple(brings),
+        tuple(tell_brings(source, texts)),
         planned,
         _played(node, ground),
-        planned == () and not node.is_shared,
+        is_missed(node, ground),
         node.kind == "ending" and node.name == ground.scenario.call.best,
     )
 

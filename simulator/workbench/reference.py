@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -32,7 +31,17 @@ PLACES: Mapping[str, str] = {
 }
 OWN_NAME = "…"  # in a place: a name that the author chooses
 CHECK_PLACE = f"criteria.{OWN_NAME}.check"
-LINE_WIDTH = 88  # of an example
+# What a key takes that its type does not tell.
+WORDED: Mapping[str, str] = {
+    "Caller.look": "reference-takes-look",
+    "Caller.at_rest": "reference-takes-face",
+    "Reaction.look": "reference-takes-face",
+    "Call.desk": "reference-takes-actions",
+    "DoesCheck.does": "reference-takes-action",
+    "Says.frames": "reference-takes-frames",
+    "Says.wrong_frames": "reference-takes-frames",
+}
+LINE_WIDTH = 1_000  # of an example: no line of one is broken
 # The values that the sentences of mistakes take; the reference shows a dash of dots for each.
 _VALUES = (
     "action", "allowed", "circle", "count", "first", "folder", "form", "id", "key", "kind",
@@ -43,22 +52,9 @@ _VALUES = (
 Node = Mapping[str, Any]  # a part of a JSON schema
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One group of keys: the model that has them, and the place in the file where they stand."""
-
-    model: str
-    place: str
-
-    @property
-    def title(self) -> str:
-        """Give the heading of its section."""
-        return f"`{self.place}`"
-
-    @property
-    def link(self) -> str:
-        """Give a link to its section."""
-        return f"[{self.title}](#{anchor(self.title)})"
+def link_to(place: str) -> str:
+    """Give a link to the section of a group of keys, by where it stands in its file."""
+    return f"[`{place}`](#{anchor(place)})"
 
 
 def anchor(heading: str) -> str:
@@ -86,7 +82,7 @@ def write_reference(
     lines += _portrait(texts)
     lines += _actions(texts, scenarios)
     lines += _codes(texts)
-    return "\n".join(lines) + "\n"
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"
 
 
 def _commands(texts: Texts, commands: Mapping[str, str]) -> Iterator[str]:
@@ -132,7 +128,7 @@ class _Book:
         self.places[model].append(here)
         if is_new:
             for name, node in self._keys(model).items():
-                for inner, step in _inner(node, ""):
+                for inner, step in _inner(node):
                     at = f"{place}.{name}{step}" if place else f"{name}{step}"
                     is_check = inner.endswith("Check")
                     self._place(inner, CHECK_PLACE if is_check else at, file)
@@ -156,39 +152,54 @@ class _Book:
     def _section(self, model: str) -> Iterator[str]:
         """Write the keys of a model, then the sections of the models inside it."""
         self.told.add(model)
+        yield from self._entries(model)
+        yield from self._sections_inside(model)
+
+    def _sections_inside(self, model: str) -> Iterator[str]:
+        inside = [
+            self._own(each) for node in self._keys(model).values() for each, _ in _inner(node)
+        ]
+        checks = [each for each in dict.fromkeys(inside) if each.endswith("Check")]
+        for inner in inside:
+            if inner in self.told:
+                continue
+            if inner in checks:
+                yield from self._checks(checks)
+            else:
+                yield from self._head(inner)
+                yield from self._section(inner)
+
+    def _checks(self, models: Sequence[str]) -> Iterator[str]:
+        """Write the kinds of check one after another, then what stands inside them."""
+        self.told.update(models)
+        kinds = ", ".join(f"`{each}`" for each in CHECK_KINDS)
+        about = self.texts("reference-check-intro", kinds=kinds)
+        yield from _heading(f"`{CHECK_PLACE}`", about, level=3)
+        for model in models:
+            kind = next(each for each in CHECK_KINDS if each in self._keys(model))
+            yield from _heading(f"`{kind}`", level=4)
+            yield from self._entries(model)
+        for model in models:
+            yield from self._sections_inside(model)
+
+    def _head(self, model: str) -> Iterator[str]:
+        first, *others = self.places[model]
+        listed = ", ".join(f"`{each}`" for each in others)
+        about = self.texts("reference-also", places=listed) if others else ""
+        yield from _heading(f"`{first}`", about, level=3)
+
+    def _entries(self, model: str) -> Iterator[str]:
         required = self.nodes[model].get("required", [])
         keys = {each.name: each for each in keys_of(self.models[model])}
         for name, node in self._keys(model).items():
             yield from self._entry(keys[name], node, name in required)
-        for node in self._keys(model).values():
-            for inner, _ in _inner(node, ""):
-                inner = self._own(inner)
-                if inner not in self.told:
-                    yield from self._head(inner)
-                    yield from self._section(inner)
-
-    def _head(self, model: str) -> Iterator[str]:
-        first, *others = self.places[model]
-        if model.endswith("Check"):
-            if not any(each.endswith("Check") for each in self.told):
-                kinds = ", ".join(f"`{each}`" for each in CHECK_KINDS)
-                about = self.texts("reference-check-intro", kinds=kinds)
-                yield from _heading(f"`{CHECK_PLACE}`", about, level=3)
-            yield from _heading(self._title(model), level=4)
-            return
-        listed = ", ".join(f"`{each}`" for each in others)
-        about = self.texts("reference-also", places=listed) if others else ""
-        yield from _heading(Part(model, first).title, about, level=3)
-
-    def _title(self, model: str) -> str:
-        """Name a kind of check by the key it is written with."""
-        return f"`{next(each for each in CHECK_KINDS if each in self._keys(model))}`"
 
     def _entry(self, key: Key, node: Node, is_required: bool) -> Iterator[str]:
-        takes = self._takes(node)
+        takes = WORDED.get(f"{key.model}.{key.name}")
+        worded = self.texts(takes) if takes else self._takes(node)
         need = self._need(node, is_required)
         yield f"- **`{key.name}`** {describe(key, self.texts)}  "
-        yield f"  {self.texts('reference-takes', takes=takes, need=need)}"
+        yield f"  {self.texts('reference-takes', takes=worded, need=need)}"
         if key in self.examples:
             yield ""
             yield "  ```yaml"
@@ -222,7 +233,9 @@ class _Book:
         return self._takes_scalar(node)
 
     def _takes_entries(self, node: Node) -> str:
-        of = self._takes(node["additionalProperties"])
+        entry = _entry_of(node)
+        assert entry is not None  # a model of ours is always a reference
+        of = self._takes(entry)
         names = node.get("propertyNames", {}).get("enum")
         if names is None:
             return self.texts("reference-entries", of=of)
@@ -232,9 +245,9 @@ class _Book:
 
     def _takes_keys(self, node: Node) -> str:
         if "oneOf" in node:
-            return self.texts("reference-check", place=Part("", CHECK_PLACE).link)
+            return self.texts("reference-check", place=link_to(CHECK_PLACE))
         model = self._own(_name_of(node))
-        return self.texts("reference-keys", place=Part(model, self.places[model][0]).link)
+        return self.texts("reference-keys", place=link_to(self.places[model][0]))
 
     def _takes_scalar(self, node: Node) -> str:
         if node.get("type") == "integer":
@@ -250,7 +263,7 @@ class _Book:
         return self.texts("reference-id" if "pattern" in node else "reference-text")
 
 
-def _inner(node: Node, step: str) -> Iterator[tuple[str, str]]:
+def _inner(node: Node, step: str = "") -> Iterator[tuple[str, str]]:
     """Give the models inside what a key takes, each with the way to it from the key."""
     if "$ref" in node:
         yield _name_of(node), step
@@ -258,8 +271,15 @@ def _inner(node: Node, step: str) -> Iterator[tuple[str, str]]:
         yield from _inner(each, step)
     if "items" in node:
         yield from _inner(node["items"], step)
-    if isinstance(node.get("additionalProperties"), dict):
-        yield from _inner(node["additionalProperties"], f"{step}.{OWN_NAME}")
+    if (entry := _entry_of(node)) is not None:
+        yield from _inner(entry, f"{step}.{OWN_NAME}")
+
+
+def _entry_of(node: Node) -> Node | None:
+    """Give what stands under each name of a group that the author names."""
+    patterns = list(node.get("patternProperties", {}).values())
+    others = node.get("additionalProperties")
+    return patterns[0] if patterns else others if isinstance(others, dict) else None
 
 
 def _name_of(node: Node) -> str:
@@ -270,33 +290,46 @@ def _name_of(node: Node) -> str:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes YAML as trainers do: yes and no, and lists indented below their key."""
+    """Writes YAML as trainers do: every scalar is text, and lists are indented below their key."""
+
+    yaml_implicit_resolvers: ClassVar[dict[Any, Any]] = {
+        "": [("tag:yaml.org,2002:null", re.compile(r"^$"))]
+    }
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         return super().increase_indent(flow, False)
 
 
 _Dumper.add_representer(
-    bool, lambda dumper, value: dumper.represent_scalar("tag:yaml.org,2002:bool", _plain(value))
+    type(None), lambda dumper, _: dumper.represent_scalar("tag:yaml.org,2002:null", "")
 )
 
 
 def _write_yaml(name: str, value: Example) -> list[str]:
+    is_flat = not isinstance(value, dict | list) or None in (
+        value.values() if isinstance(value, dict) else value
+    )
     written = yaml.dump(
-        {name: value},
+        {name: _as_text(value)},
         Dumper=_Dumper,
         allow_unicode=True,
         sort_keys=False,
         width=LINE_WIDTH,
-        default_flow_style=None,
+        default_flow_style=False if is_flat else None,
     )
     return str(written).splitlines()
 
 
+def _as_text(value: Example) -> Example:
+    if isinstance(value, dict):
+        return {key: _as_text(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_as_text(each) for each in value]
+    return None if value is None else _plain(value)
+
+
 def _plain(value: object) -> str:
-    return {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(
-        value
-    )
+    return ("no", "yes")[value] if isinstance(value, bool) else str(value)
 
 
 # --- what follows the files ------------------------------------------------------------------

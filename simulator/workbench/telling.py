@@ -8,7 +8,7 @@ from typing import Literal
 
 from simulator.call.wording import find_words, word_action
 from simulator.records.wording import word_field
-from simulator.scenario.models import Ending, Fact, Reaction, When
+from simulator.scenario.models import Ending, Fact, Reaction, Stage, When
 from simulator.texts import Texts
 
 Tone = Literal["when", "unless", "goes", "reveals", "ends", "marks", "other"]
@@ -119,7 +119,10 @@ def without_habits(source: Reaction) -> When:
 
 
 def tell_ending(ending: Ending, texts: Texts, *, is_shared: bool) -> list[Phrase]:
-    """Say when an ending is taken; the country's own are tried where the agent puts the phone down."""
+    """Say when an ending is taken.
+
+    is_shared: it is the country's own, which is tried where the agent puts the phone down.
+    """
     if ending.when is None:
         return [Phrase(texts("map-by-name"), "when")]
     asked = tell_when(ending.when, texts)
@@ -129,7 +132,7 @@ def tell_ending(ending: Ending, texts: Texts, *, is_shared: bool) -> list[Phrase
 # --- what it brings about --------------------------------------------------------------------
 
 
-def tell_brings(source: Reaction | Ending | Fact, texts: Texts) -> list[Phrase]:
+def tell_brings(source: Stage | Reaction | Ending | Fact, texts: Texts) -> list[Phrase]:
     """Say what happens when a reaction, or an ending, comes about."""
     if isinstance(source, Reaction):
         return [*_tell_turns(source, texts), *_tell_rest(source, texts)]

@@ -15,7 +15,7 @@ LIBRARY = Library(SCENARIOS)
 @pytest.mark.parametrize("locale", LOCALES)
 def test_the_page_beside_the_calls_is_current(locale):
     page = (SCENARIOS / locale / "FACTS.md").read_text(encoding="utf-8")
-    assert page == write_page(locale, LIBRARY), "run `make facts`"
+    assert page == write_page(locale, LIBRARY), "run `make guide`"
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -98,8 +98,14 @@ class ExampleBook:
         if known is None:
             self._numbered.append(says)
             known = self._of[id(says)] = tuple(self._number(says))
-            self.__dict__.pop("_index", None)  # it is made anew, with these
+            if known:
+                self.__dict__.pop("_index", None)  # it is made anew, with these
         return known
+
+    def share(self, says: Says, original: Says) -> None:
+        """Let a meaning go by the examples of another, whose own are the same."""
+        self._numbered.append(says)
+        self._of[id(says)] = self._examples_of(original)
 
     def _number(self, says: Says) -> Iterator[Example]:
         for texts, value, why in (

@@ -86,6 +86,14 @@ class Reader:
         figures = find_statements(self._subjects, sentences, self._sheets)
         return Reply(tuple(self._examples.take_in(each) for each in sentences), tuple(figures))
 
+    def read(self, text: str) -> Reply:
+        """Give a reply as it is read: its sentences, with the phrases and figures in them."""
+        return self._read_once(text)
+
+    def share_examples(self, says: Says, original: Says) -> None:
+        """Let a meaning that differs in its frames alone go by the original's examples."""
+        self._examples.share(says, original)
+
     def warm(self, meanings: Iterable[Says]) -> None:
         """Read meanings now, so that the first replies take no longer than those after them."""
         typos_of("raeder", ["reader"], self._language)  # loads what measures typing mistakes
