@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: play test nightly bench lint shots facts clean
+.PHONY: play test nightly bench lint shots guide clean
 
 play: $(STAMP)
 	@$(BIN)/python main.py
@@ -26,9 +26,14 @@ bench: $(STAMP)
 shots: $(STAMP)
 	@$(BIN)/python -m tests.shots
 
-facts: $(STAMP)
+# The pages and schemas that the program makes of itself; a test fails where one is not current.
+guide: $(STAMP)
 	@for locale in en-US nl-NL hi-IN; do \
-		$(BIN)/python main.py facts $$locale > scenarios/$$locale/FACTS.md; done
+		$(BIN)/python main.py facts $$locale > scenarios/$$locale/FACTS.md || exit 1; done
+	@for kind in call plan product conduct concepts grounds; do \
+		$(BIN)/python main.py schema $$kind --lang en > assets/schema/$$kind.json || exit 1; done
+	@for language in en nl hi; do $(BIN)/python main.py reference --lang $$language \
+		> scenarios/guide/$$language/reference.md || exit 1; done
 
 $(STAMP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Headset needs Python 3.11 or newer; this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'

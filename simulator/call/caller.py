@@ -241,7 +241,8 @@ def _tell_details(answer: _Answer, hearing: Hearing) -> None:
         answer.add(DetailGiven(answer.turn, id))
     if told:
         text = ", ".join(told)
-        answer.words.append((LAST, text[0].upper() + text[1:] + "."))
+        end = "।" if answer.scenario.language == "hi" else "."
+        answer.words.append((LAST, text[0].upper() + text[1:] + end))
 
 
 def _detail_words(answer: _Answer, id: str, is_known: bool) -> str:

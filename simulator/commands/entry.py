@@ -23,6 +23,7 @@ COMMANDS = (
     "run",
     "grade",
     "calibrate",
+    "suggest",
     "check",
     "test",
     "map",

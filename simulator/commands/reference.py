@@ -11,7 +11,7 @@ from simulator.commands.options import Given, Parser
 from simulator.texts import Texts
 
 if TYPE_CHECKING:
-    from simulator.scenario.bundle import Scenario
+    from simulator.scenario.library import Library
 
 USAGE = ""
 EXAMPLE = "--lang nl > reference.md"
@@ -29,20 +29,21 @@ def run(given: Given, texts: Texts) -> int:
 
 def reference_in(texts: Texts) -> str:
     """Write the reference in the language of the texts. Raises ScenarioError."""
-    from simulator.commands.places import open_library
     from simulator.workbench.keys import find_examples
     from simulator.workbench.reference import write_reference
 
-    examples = find_examples(open_library(), texts.language)
-    return write_reference(texts, examples, _scenarios(), _usages())
+    library = _library()
+    scenarios = [library.load(card.id) for card in library.cards()]
+    examples = find_examples(library, texts.language)
+    return write_reference(texts, examples, scenarios, _usages())
 
 
 @cache
-def _scenarios() -> tuple[Scenario, ...]:
+def _library() -> Library:
+    """Keep the library open: whoever writes the reference of one language soon wants the next."""
     from simulator.commands.places import open_library
 
-    library = open_library()
-    return tuple(library.load(card.id) for card in library.cards())
+    return open_library()
 
 
 def _usages() -> Mapping[str, str]:

@@ -230,7 +230,7 @@ _CLAUSES = ClauseRules(
     ),
     joiners=words("en of"),
     soft_breakers=words("dat"),
-    subjects=words("ik u wij we hij ze zij jij je dan daarom daarna niet geen nooit"),
+    subjects=words("er ik u wij we hij ze zij jij je dan daarom daarna niet geen nooit"),
     determiners=words("de het een uw mijn ons onze dit dat deze die"),
     finite=words(
         """is was zijn waren wordt worden werd kan kunnen kunt zal zullen zult zou heeft hebben hebt
@@ -245,11 +245,14 @@ _CLAUSES = ClauseRules(
         """als zodra indien omdat doordat zodat tenzij mits hoewel terwijl totdat nadat voordat
         zolang aangezien ofschoon zoals"""
     ),
-    asking_words=words("wat wie waar hoe hoeveel hoelang waarom wanneer welke welk"),
+    asking_words=words(
+        """wat wie waar hoe hoeveel hoelang waarom wanneer welke welk waarmee waarvoor waardoor
+        waarover waarvan waarin waaraan waarbij"""
+    ),
     clause_openers=words("nu dat sinds mocht mochten"),
     clause_subjects=words(
         """er ik u wij we hij zij ze jij je men het de uw mijn ons onze dit dat die deze zo'n zulk
-        iemand niemand alles niets iedereen mevrouw meneer"""
+        iemand niemand alles niets iedereen mevrouw meneer mij me hem hen"""
     ),
     pronouns=words("er ik u wij we hij zij ze jij je men"),
     clause_adverbs=words("niet na vanaf nog al daarna straks"),
@@ -258,12 +261,12 @@ _CLAUSES = ClauseRules(
         """kan kunt kunnen wil wilt willen zal zult zullen zou zouden mag mogen moet moeten hoeft
         hoeven laat laten ga gaat gaan blijft blijven"""
     ),
-    verbs=words("ben bent geweest valt antwoordt opent tekent"),
+    verbs=words("ben bent geweest valt antwoordt opent tekent gebruikt ronden rondt"),
     no_verbs=words(
         """even binnen tussen boven samen buiten eigen tegen morgen overmorgen open alleen geen
-        iedereen beneden heden kosten incassokosten rentekosten opnamekosten reden redenen teken laat
-        leven verleden gegeven gegevens tevreden bovendien misschien zeven negen tien dertien
-        veertien vijftien zestien zeventien achttien negentien jongen keuken aan"""
+        iedereen beneden heden kosten incassokosten rentekosten opnamekosten reden redenen teken
+        laat gebruikt leven verleden gegeven gegevens tevreden bovendien misschien zeven negen
+        tien dertien veertien vijftien zestien zeventien achttien negentien jongen keuken aan"""
     ),
 )
 
@@ -317,8 +320,10 @@ DUTCH = LanguageRules(
     questions=_QUESTIONS,
     abbreviations=words(
         """bijv o.a i.v.m d.w.z dhr mevr mw drs mr dr nr evt incl excl ca m.b.t t.a.v a.u.b s.v.p
-        n.v.t z.s.m bv enz blz tel max min art jan feb mrt apr jun jul aug sep sept okt nov dec"""
+        n.v.t z.s.m bv enz blz tel geb huisnr kaartnr rek max min art jan feb mrt apr jun jul
+        aug sep sept okt nov dec"""
     ),
+    glued=words("geb tel huisnr kaartnr rek max min incl excl"),
     spellings=_SPELLINGS,
     contractions=_CONTRACTIONS,
     stems=_STEMS,

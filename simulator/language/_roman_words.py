@@ -76,7 +76,11 @@ EXACT = """
 तीसरे=teesre/tisre तीसरी=teesri चौथे=chauthe/chothe जरूर=zaroor/zarur/jarur/jaroor
 जरूरी=zaroori/jaruri/zaruri/jaroori जरूरत=zaroorat/jarurat/zarurat/jaroorat माफ=maaf/maf/maph
 माफी=maafi/mafi ग्राहक=grahak/graahak/grahk खाता=khata/khaata खाते=khate/khaate खातों=khaton
-दवा=dava/dawa/davaa/dawaa दवाई=davai/dawai/dawaai दावा=daava/daawa
+दवा=dava/dawa/davaa/dawaa दवाई=davai/dawai/dawaai दावा=daava/daawa दावे=daave/daawe
+क्षमा=maafkijiye/maafkijie/maafkijiyega/maafkijiega/maafkariye
+क्षमा=maafkarie/maafkariyega/maafkariega/maafkarein/maafkaren
+क्षमा=mafkijiye/mafkijie/mafkijiyega/mafkijiega/mafkariye
+क्षमा=mafkarie/mafkariyega/mafkariega/mafkarein/mafkaren
 दिन=din/dinn दिनों=dino/dinon तारीख=tarikh/tareekh/taarikh/tarik/tareek
 महीना=mahina/maheena/mahinaa महीने=mahine/maheene/mhine/mahiney महीनों=mahino/mahinon
 साल=saal/sal हफ्ता=hafta हफ्ते=hafte समय=samay/samy वक्त=waqt/vaqt/wakt/vakt घर=ghar/ghr

@@ -97,6 +97,7 @@ class LanguageRules:
     clauses: ClauseRules
     questions: QuestionRules
     abbreviations: Words  # a period after them ends nothing
+    glued: Words = NO_WORDS  # those of them that are typed onto the next word: "geb.datum"
     spellings: Mapping[str, str] = field(default_factory=dict)
     contractions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stems: Mapping[str, str] = field(default_factory=dict)

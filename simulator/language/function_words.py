@@ -72,13 +72,13 @@ _LOOSE: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "then after before yes please now just all any some out up over again can else".split()
     ),
-    "nl": frozenset("dan na nu wel nog al ja kan anders".split()),
+    "nl": frozenset("dan na nu wel nog al ja kan anders eerst".split()),
     "hi": frozenset("तो अब फिर जी हां कुछ अपना अपनी अपने सर मैडम ओके महीना महीने यानी मतलब प्लस".split()),
 }
 # Words that tie the one before them to what follows: hardly ever in a heap.
 _TIES: dict[Language, frozenset[str]] = {
     "en": frozenset(),
-    "nl": frozenset(),
+    "nl": frozenset("graag alstublieft even nodig".split()),  # a curt list that asks for something
     "hi": frozenset("का के की को से में पर ने".split()),
 }
 # Nouns that look like forms of a verb.

@@ -52,6 +52,7 @@ def _is_stop(text: str, start: int, end: int, language: Language) -> bool:
     if end < len(text) and not text[end].isspace():
         # Folding may lengthen a letter ("ß"), so the lengths are those of what was typed.
         is_long = bool(before and following) and min(len(before[0]), len(following[0])) > 1
+        is_long = is_long and word not in rules_of(language).glued
         return is_long and _joins_words(word, fold_case(following[0]))
     return not _is_abbreviation(word, text[end : end + 3], language)
 

@@ -8,6 +8,7 @@ and the verb before its subject is then no question.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from ._rules import ClauseRules, LanguageRules
 from .types import Token
@@ -18,32 +19,45 @@ _DETACHED = ("be", "ver", "ont", "her", "er")  # prefixes of participles without
 
 def opens_subordinate(tokens: Sequence[Token], clauses: ClauseRules) -> bool:
     """Tell whether a stretch of words begins with a subordinate clause, verb included."""
-    norms = [token.norm for token in tokens]
-    if clauses.prepositions.issuperset(norms[:1]) and clauses.asking_words.issuperset(norms[1:2]):
-        tokens, norms = tokens[1:], norms[1:]  # "voor wat er daarna gebeurt"
-    if len(norms) < _LEAST or not _has_subject_first(norms, clauses):
+    begin = int(_is_after_preposition(tokens, clauses))  # "voor wat er daarna gebeurt"
+    if len(tokens) - begin < _LEAST or not _has_subject_first(tokens[begin : begin + 3], clauses):
         return False
-    return any(is_verb(token, clauses) for token in tokens[2:])
+    return any(is_verb(token, clauses) for token in islice(tokens, begin + 2, None))
 
 
-def _has_subject_first(norms: Sequence[str], clauses: ClauseRules) -> bool:
+def _is_after_preposition(tokens: Sequence[Token], clauses: ClauseRules) -> bool:
+    return (
+        len(tokens) > 1
+        and tokens[0].norm in clauses.prepositions
+        and tokens[1].norm in clauses.asking_words
+    )
+
+
+def _has_subject_first(tokens: Sequence[Token], clauses: ClauseRules) -> bool:
     """Tell "wat er gebeurt" and "hoe lang het duurt" from "wat is er" and "hoe lang duurt het"."""
-    if norms[0] in clauses.subordinators:
+    first, second, third = (token.norm for token in tokens)
+    if first in clauses.subordinators:
         return True
-    if norms[0] in clauses.asking_words:
-        return norms[1] in clauses.clause_subjects | clauses.clause_adverbs or (
-            norms[1] not in clauses.finite | clauses.prepositions
-            and norms[2] in clauses.clause_subjects
-        )
-    return norms[0] in clauses.clause_openers and norms[1] in clauses.clause_subjects
+    if second in clauses.clause_subjects:
+        return first in clauses.asking_words or first in clauses.clause_openers
+    if first not in clauses.asking_words:
+        return False
+    is_between = not is_verb(tokens[1], clauses) and second not in clauses.prepositions
+    return second in clauses.clause_adverbs or (is_between and third in clauses.clause_subjects)
 
 
 def begins_main(tokens: Sequence[Token], start: int, i: int, rules: LanguageRules) -> bool:
-    """Tell whether a main clause begins at a verb, after a subordinate one that began at `start`."""
+    """Tell whether a main clause begins at a verb, behind a subordinate one from `start` on."""
+    return (
+        i + 1 < len(tokens)
+        and _meets_verb(tokens[i - 1], tokens[i], tokens[i + 1], rules)
+        and opens_subordinate(tokens[start:i], rules.clauses)
+    )
+
+
+def _meets_verb(before: Token, verb: Token, after: Token, rules: LanguageRules) -> bool:
+    """Tell whether a verb that begins a clause stands behind the last word of another."""
     clauses = rules.clauses
-    if i + 1 >= len(tokens) or not opens_subordinate(tokens[start:i], clauses):
-        return False
-    before, verb, after = tokens[i - 1 : i + 2]
     if verb.norm in rules.questions.conditionals:
         return is_verb(before, clauses) and is_verb(after, clauses)  # "... dan krijgt u"
     if not is_verb(verb, clauses) or _is_participle(verb):
@@ -68,7 +82,7 @@ def begins_with_verb(tokens: Sequence[Token], clauses: ClauseRules) -> bool:
 
 def is_verb(token: Token, clauses: ClauseRules) -> bool:
     """Tell a verb in any of its forms, by its dictionary form."""
-    if token.norm in clauses.finite | clauses.verbs:
+    if token.norm in clauses.finite or token.norm in clauses.verbs:
         return True
     if token.norm in clauses.no_verbs:
         return False
@@ -78,7 +92,7 @@ def is_verb(token: Token, clauses: ClauseRules) -> bool:
 def _is_finite(token: Token, clauses: ClauseRules) -> bool:
     if _is_participle(token):
         return False
-    if token.norm in clauses.finite | clauses.verbs:
+    if token.norm in clauses.finite or token.norm in clauses.verbs:
         return token.norm not in clauses.no_verbs
     return is_verb(token, clauses) and token.norm.endswith("t")
 

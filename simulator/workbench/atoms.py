@@ -166,7 +166,7 @@ def _words(tagged: Tagged, vocabulary: Vocabulary, language: Language) -> Iterat
             weight = OWN  # said of more than this
         if not is_dictionary_word(token.norm, language):
             weight = RARE  # a name, or a typing mistake
-        yield Atom(token.norm, frozenset({index}), token.negated, weight)
+        yield Atom(plain_form(token, language), frozenset({index}), token.negated, weight)
 
 
 def is_telling(token: Token, language: Language) -> bool:
@@ -185,12 +185,16 @@ def is_telling(token: Token, language: Language) -> bool:
 def frames_of(
     atoms: tuple[Atom, ...], vocabulary: Vocabulary
 ) -> Iterator[tuple[str, tuple[Atom, ...]]]:
-    """Give every frame of a few of these terms, with its terms as they stand in the sentence."""
+    """Give every frame of a few of these terms, with its terms as they stand in the sentence.
+
+    Each holds one of the author's own terms for the meaning, where the sentence has any.
+    """
+    least = min(IN_EXAMPLES, max((each.weight for each in atoms), default=0.0))
     for size in SIZES:
         for chosen in combinations(atoms, size):
             if _overlap(chosen) or all(each.is_figure for each in chosen):
                 continue
-            if max(each.weight for each in chosen) >= IN_EXAMPLES:
+            if max(each.weight for each in chosen) >= least:
                 yield " ".join(_signed(chosen, vocabulary)), chosen
 
 
@@ -216,24 +220,30 @@ def _signed(chosen: tuple[Atom, ...], vocabulary: Vocabulary) -> Iterator[str]:
             yield each.term
 
 
-def phrases_in(tagged: Tagged, language: Language, taken: frozenset[int]) -> Iterator[str]:
+def phrases_in(
+    tagged: Tagged, language: Language, taken: frozenset[int]
+) -> Iterator[tuple[str, frozenset[int]]]:
     """Give the rows of up to three words that begin and end with a telling one, none of them taken.
 
-    As they are written in a concept, with blanks.
+    As they are written in a concept, with blanks; and the places of their words.
     """
     tokens = tagged.sentence.tokens
     figures = {index for each in tagged.sentence.figures for index in _tokens_in(each, tagged)}
     for first in range(len(tokens)):
         for last in range(first, min(first + MOST_WORDS, len(tokens))):
-            row = range(first, last + 1)
-            if not taken.union(figures).isdisjoint(row):
+            row = tokens[first : last + 1]
+            places = frozenset(range(first, last + 1))
+            if not places.isdisjoint(taken | figures):
                 break
-            ends = (tokens[first], tokens[last])
-            words = [tokens[index].norm for index in row]
-            if all(is_telling(each, language) for each in ends) and all(
-                _WORD.fullmatch(each) for each in words
-            ):
-                yield " ".join(words)
+            is_telling_row = is_telling(row[0], language) and is_telling(row[-1], language)
+            words = [plain_form(each, language) for each in row]
+            if is_telling_row and all(_WORD.fullmatch(each) for each in words):
+                yield " ".join(words), places
+
+
+def plain_form(token: Token, language: Language) -> str:
+    """Give the form in which a word is written down: that of the dictionary, if it is in one."""
+    return token.stem if is_dictionary_word(token.stem, language) else token.norm
 
 
 def with_names(text: str, names: Iterable[str], scenario: Scenario) -> str:
@@ -261,6 +271,6 @@ def vocabulary_words(sentences: Iterable[Tagged], language: Language) -> Mapping
     """List the words and rows of words of sentences, as frames write them."""
     found: dict[str, None] = {}
     for tagged in sentences:
-        for phrase in phrases_in(tagged, language, frozenset()):
+        for phrase, _ in phrases_in(tagged, language, frozenset()):
             found[phrase.replace(" ", "_")] = None
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
@@ -49,6 +49,35 @@ _VALUES = (
     "term", "text", "value", "what",
 )  # fmt: skip
 
+# What may stand in braces, and in a frame, each under the name of its text.
+_BRACES: Mapping[str, str] = {
+    "account": "{due}",
+    "sheet": "{product.annual_fee}",
+    "other": "{}",  # of a sheet of the reader's country
+    "issuer": "{issuer.credit_visible}",
+    "year": "{due:year}",
+    "full": "{balance:full}",
+    "name": "{caller.name}",
+    "detail": "{details.last4}",
+    "topic": "{topic}",
+    "sum": "= balance - paid",
+    "brace": "{{",
+}
+_TERMS: Mapping[str, str] = {
+    "word": "",  # in the reader's language, as the row and the star
+    "row": "",
+    "either": "a|b",
+    "concept": "<credit>",
+    "figure": "{fee}",
+    "kind": "#money #percent #duration #date #number",
+    "affirmed": "+x",
+    "denied": "-x",
+    "missing": "!x",
+    "after": ">x",
+    "parts": " / ",
+    "star": "",
+}
+
 Node = Mapping[str, Any]  # a part of a JSON schema
 
 
@@ -79,6 +108,8 @@ def write_reference(
     book = _Book(texts, examples)
     for file in FILES:
         lines += book.chapter(file)
+    lines += _table("braces", _BRACES, texts)
+    lines += _table("frames", _TERMS, texts)
     lines += _portrait(texts)
     lines += _actions(texts, scenarios)
     lines += _codes(texts)
@@ -292,14 +323,11 @@ def _name_of(node: Node) -> str:
 class _Dumper(yaml.SafeDumper):
     """Writes YAML as trainers do: every scalar is text, and lists are indented below their key."""
 
-    yaml_implicit_resolvers: ClassVar[dict[Any, Any]] = {
-        "": [("tag:yaml.org,2002:null", re.compile(r"^$"))]
-    }
-
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         return super().increase_indent(flow, False)
 
 
+_Dumper.yaml_implicit_resolvers = {"": [("tag:yaml.org,2002:null", re.compile(r"^$"))]}
 _Dumper.add_representer(
     type(None), lambda dumper, _: dumper.represent_scalar("tag:yaml.org,2002:null", "")
 )
@@ -333,6 +361,24 @@ def _plain(value: object) -> str:
 
 
 # --- what follows the files ------------------------------------------------------------------
+
+
+def _table(name: str, rows: Mapping[str, str], texts: Texts) -> Iterator[str]:
+    """Write a table of what may be written, with what each row stands for."""
+    yield from _heading(texts(f"reference-{name}"), texts(f"reference-{name}-intro"))
+    yield f"| {texts('reference-written')} | {texts('reference-stands-for')} |"
+    yield "|---|---|"
+    for row, written in rows.items():
+        shown = _example_of(row, written, texts).replace("|", "\\|")
+        yield f"| `{shown}` | {texts(f'reference-{name}-{row}')} |"
+
+
+def _example_of(row: str, written: str, texts: Texts) -> str:
+    """Give what is written in a row; what differs by language is a text."""
+    if written not in ("", "{}"):
+        return written
+    own = texts(f"reference-example-{row}")
+    return f"{{{own}}}" if written else own
 
 
 def _portrait(texts: Texts) -> Iterator[str]:

@@ -12,6 +12,7 @@ import pytest
 from simulator.commands.places import SCENARIOS, TEXTS
 from simulator.commands.trying import Try, open_call
 from simulator.texts import load_texts
+from tests.library import play
 
 from .conftest import CALL
 from .terminals import Terminal
@@ -21,7 +22,7 @@ SORRY = "I'm so sorry, that must be really frustrating."
 IDENTIFY = (
     "May I have your full name, date of birth, ZIP code and the last four digits of the card?"
 )
-THANKS = "Okay. Nobody said that to me so far. I appreciate it."
+THANKS = play(CALL, GREETING, SORRY).state.caller_lines[-1]
 NEW = """criteria:
   acc-new:
     kind: accuracy
@@ -120,7 +121,7 @@ def test_a_saved_line_is_told_before_and_now_and_the_call_stays_at_its_turn(desk
 
 
 def test_the_briefing_is_told_once_the_call_has_begun_no_more(desk):
-    edit = desk.replace("Nobody said that", "No one said that")
+    edit = desk.replace(THANKS, "Fine. Thank you.")
     console = desk.play("", GREETING, SORRY, edit, "/quit")
     assert console.text.count("What you may do:") == 1
     assert console.text.count("Mood: very angry. You speak first.") == 1
@@ -134,7 +135,7 @@ def test_a_change_before_the_phone_is_picked_up_shows_the_briefing_again(desk):
 
 
 def test_a_change_that_nothing_shows_of_says_so(desk):
-    edit = desk.replace("The fee. The late fee on my bill.", "The fee on my bill.")
+    edit = desk.replace("\n", "\n# a remark\n")
     console = desk.play("", GREETING, SORRY, edit, "/quit")
     assert "Nothing so far comes out otherwise." in console.text
 
@@ -163,10 +164,8 @@ def test_a_file_that_is_gone_is_told_and_the_call_goes_on(desk):
 
 
 def test_a_call_that_ends_earlier_stops_there_until_it_goes_on_again(desk):
-    shorten = desk.replace(
-        "mood: 2\n        marks: [calmed]", "ends: unsettled\n        marks: [calmed]"
-    )
-    mend = desk.replace("ends: unsettled", "mood: 2")
+    shorten = desk.replace("marks: [calmed]", "ends: unsettled\n        marks: [calmed]")
+    mend = desk.replace("ends: unsettled", "again: no")
     console = desk.play("", GREETING, SORRY, IDENTIFY, "/verify", shorten, mend, "/quit")
     assert "The call now ends at turn 2. 2 things you did after that were not done again" in (
         console.text
@@ -244,7 +243,7 @@ def test_a_line_is_changed_while_the_terminal_waits(term, desk, tmp_path):
             ("You:", f"{GREETING}\r"),
             ("Kevin O'Rourke: ", ""),
             ("You:", f"{SORRY}\r"),
-            ("I appreciate it.", ""),
+            (THANKS, ""),
             ("You:", "Half a sent"),
         ):
             terminal.wait_for(asked)

@@ -8,10 +8,11 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from simulator.grading.listening import listener_for
 from simulator.grading.scorecard import grade_reply
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.library import Library
-from tests.library import SCENARIOS
+from tests.library import SCENARIOS, load_call
 
 CALL = """
 call: hi-jaanch
@@ -147,6 +148,18 @@ prof-empathy met
     Dobara call karna pada, ye waqai thakane wali baat hai.
     दो दिन की देरी पर ऐसा चार्ज, आपका ग़ुस्सा समझ में आता है।
     Mehnat ki kamai se charge kate to dukh hota hi hai.
+    शर्त पूरी की और फिर भी चार्ज लगा, इसके लिए माफ़ी।
+    शर्त पूरी की और फिर भी चार्ज लगा, माफ़ी।
+    इतना ख़र्च करने के बाद भी फ़ीस लगी, इसके लिए दिल से माफ़ी।
+    Shart poori karne ke baad bhi charge lag gaya, maafi chahti hoon.
+    आपको दोबारा फ़ोन करना पड़ा, माफ़ी।
+    बिल में अनजान चार्ज देखकर आपको कितनी घबराहट हुई होगी, मैं समझ सकती हूँ।
+    आपने वादे के मुताबिक़ ख़र्च किया, फिर भी फ़ीस कट गई, इसके लिए माफ़ी चाहती हूँ।
+    Shart poori karke bhi fees lagna sach mein khatakta hai.
+    शर्त पूरी करने पर भी फ़ीस लगी, समझती हूँ कि बुरा लगा होगा।
+    Itne din baad bhi charge laga hua hai, aapko jo takleef hui uske liye maafi.
+    Raat ko aisa SMS aaye to kisi ko bhi ghabrahat hogi.
+    इतना बड़ा बिल भारी लगना स्वाभाविक है, हमें आपको पहले बताना चाहिए था।
 prof-empathy absent
     हुई असुविधा के लिए क्षमा करें।
     Main samajh gaya. Aapka naam bataiye.
@@ -175,6 +188,32 @@ prof-empathy absent
     आपकी शिकायत सुन ली है।
     Aapka intezar karne ke liye dhanyavaad.
     कोई दिक़्क़त नहीं होगी।
+    fee sabko deni padti hai
+    liability zero hai, chinta mat kijiye
+    Aapki sabse badi fikr kya hai?
+    Sabse badi fikr kya?
+    सालाना फ़ीस माफ़ी की शर्त एक लाख का ख़र्च है।
+    आपकी फ़ीस माफ़ कर दी है।
+    लेट फ़ीस की माफ़ी दे दी गई है।
+    ब्याज माफ़ नहीं होता।
+    सालाना फ़ीस सबको देनी होती है, अगर ख़र्च एक लाख से कम हो।
+    लेट फ़ीस हर ग्राहक को देनी पड़ती है।
+    Byaj sabko lagta hai jab poora bill na bhara ho.
+    इस चार्ज में आपकी देनदारी शून्य है, फ़िक्र मत कीजिए।
+    यह पैसा आपको नहीं भरना, इसलिए चिंता न करें।
+    Tension mat lijiye, card block ho gaya hai.
+    आपको सबसे ज़्यादा चिंता किस बात की रहती है?
+    Ghar ko lekar aapki sabse badi tension kya hai?
+    क्या आपको किसी चीज़ का डर है?
+    इस कार्ड पर लेट फ़ीस की माफ़ी का कोई नियम नहीं है।
+    मैंने लेट फ़ीस माफ़ कर दी है, दो दिन में दिखेगी।
+    Maaf kijiye, aapka naam phir se bataiye.
+    यह फ़ीस सभी ग्राहकों को देनी होती है।
+    GST sabko dena padta hai, byaj par bhi.
+    Fikr na karein, is charge ka ek rupaya bhi aapko nahi dena.
+    चिंता की ज़रूरत नहीं, कार्ड ब्लॉक कर दिया है।
+    Parivaar ko lekar aapko kis baat ka dar hai?
+    बताइए, आपकी सबसे बड़ी चिंता क्या है?
 prof-empathy wrong
     समझता हूँ आप परेशान हैं, लेकिन नियम तो सबके लिए एक है।
     Aapki pareshani samajhta hoon magar policy yahi hai.
@@ -204,6 +243,15 @@ prof-empathy wrong
     Gussa thook dijiye, ye sab chalta rehta hai.
     समझ सकता हूँ, मगर इसमें मैं कुछ नहीं कर सकता।
     Aapko bura laga to main kya karu.
+    इसमें नाराज़ क्या होना, फ़ीस तो सबको देनी पड़ती है।
+    Pareshan mat hoiye, fees sab dete hain.
+    बुरा लगने की क्या बात है, चार्ज सभी को लगता है।
+    ग़ुस्सा मत कीजिए, इतनी सी बात है।
+    इतना परेशान मत होइए, 767 रुपये ही हैं।
+    Sab bharte hain late fee, aap itna pareshan kyon ho rahi hain?
+    नाराज़ होने से क्या, ब्याज तो सबको देना पड़ता है।
+    इतनी छोटी रक़म पर क्या चिंता करना, जाने दीजिए।
+    Bill bhaari lagta hai to kharch karte waqt sochna chahiye tha.
 prof-respect met
     मैं अभी देखता हूँ कि यह चार्ज क्यों लगा।
     इसमें आपकी ग़लती नहीं है, ग़लती हमारी है।
@@ -298,6 +346,21 @@ prof-respect met
     Kal shaam tak SMS aa jayega.
     आप बस हाँ या नहीं बता दीजिए।
     Aapki awaaz nahi aa rahi, ek baar phir boliye.
+    पूरे ₹6,480 दे दें तो ब्याज की नौबत नहीं आएगी।
+    कार्ड मत चलाइएगा, मैं इसे बंद कर रही हूँ।
+    7 जुलाई तक भर दें तो लेट फ़ीस की नौबत ही नहीं आएगी।
+    Autopay laga lenge to yaad rakhne ki naubat nahi aayegi.
+    बिल ऐप में देख लेंगे तो फ़ोन नहीं करना पड़ेगा।
+    हम आपको पहले बता देते तो फ़ोन न करना पड़ता, इसके लिए खेद है।
+    अगर सिस्टम ने सही गिना होता तो यह नौबत न आती।
+    अब यह कार्ड मत चलाइए, ब्लॉक हो गया है।
+    Is card ko kahin use mat kijiye, naya card bhej rahe hain.
+    अगली बार टाइम पर भर देंगे तो ये सब नहीं होगा।
+    Poora bill bhar dijiye to byaj ki naubat hi nahi aati.
+    ऑटोपे लगा लें तो फ़ोन करने की ज़रूरत नहीं पड़ेगी।
+    पिछली बार हमारे साथी ने ठीक से देखा होता तो आपको दोबारा फ़ोन न करना पड़ता।
+    फ़िलहाल कार्ड मत चलाइए, मैं नया भेज रही हूँ।
+    Tab tak purana card mat chalaiyega.
 prof-respect wrong
     तुमने ही देर की होगी।
     Tumhari wajah se charge laga hai.
@@ -387,6 +450,17 @@ prof-respect wrong
     हर बार आप लेट भरते हैं और फिर हमें सुनाते हैं।
     Main aapka naukar nahi hoon.
     अब ये मत कहिए कि पता नहीं था।
+    bill padh lete to phone nahi karna padta
+    शर्तें पढ़ लेतीं तो आज फ़ोन करने की नौबत न आती।
+    Thoda dhyan se dekh lete to ye sawaal hi nahi hota.
+    पूरा बिल भर देते तो यह सब नहीं होता।
+    message padh liya hota to call nahi karni padti
+    ख़र्च सँभलता नहीं तो कार्ड मत रखिए।
+    ब्याज नहीं भर सकते तो कार्ड मत चलाइए।
+    Ek baar bill padh leti to phone karne ki zaroorat hi nahi padti.
+    समझकर कार्ड लिया होता तो यह नौबत नहीं आती।
+    टाइम पर भर देते तो ये सब न होता।
+    Nahi sambhalta to card mat rakhiye.
 prof-authority met
     मैं शिकायत दर्ज कर रहा हूँ, फ़ैसला आपको लिखित में मिलेगा।
     Approval ki guarantee main nahi de sakta.
@@ -438,6 +512,69 @@ prof-authority met
     Chinta mat kijiye, card block ho jayega.
     मैं लिखकर दे दूँगा, ई-मेल पर पुष्टि आएगी।
     Aage se autopay rahega to fees nahi lagegi.
+    आगे भी एक लाख ख़र्च करेंगी तो फ़ीस माफ़ हो जाएगी।
+    Aage bhi ek lakh kharch karengi to fees maaf ho jayegi.
+    aapne saal bhar me ₹1,12,640 kharch kiye jo ek lakh ki limit se upar hai
+    हिसाब आपके पक्ष में है, फ़ीस हटाई जाएगी।
+    Kyunki card aapke paas hi tha, ye amount aapko hi bharna hoga.
+    दवा की दुकान का ख़र्च ₹1,200 है।
+    अगले साल भी लाख रुपये का ख़र्च हो गया तो यह फ़ीस नहीं लगेगी।
+    Har saal ek lakh spend karne par annual fee apne aap waive ho jaati hai.
+    शर्त हर साल यही रहेगी: लाख पार करते ही फ़ीस माफ़।
+    Agli baar bhi 1 lakh ki shopping ho jaye to fees wapas ho jayegi.
+    आगे भी ख़र्च एक लाख पहुँच जाए तो फ़ीस माफ़ रहेगी।
+    आगे से पूरा बिल समय पर भरेंगे तो ब्याज नहीं लगेगा।
+    Aage bhi teen din ke andar bhar diya to late fee nahi lagegi.
+    एक लाख ख़र्च पर सालाना फ़ीस निश्चित रूप से माफ़ होती है, यह शर्तों में लिखा है।
+    आपका ख़र्च ₹1,12,640 है, यानी लाख की सीमा से ज़्यादा; फ़ीस मैं हटा देती हूँ।
+    Aap 1 lakh ki limit paar kar chuki hain, isliye main ₹588.82 wapas kar rahi hoon.
+    साल का ₹1,12,640 का ख़र्च एक लाख वाली लिमिट से ऊपर जाता है।
+    FD चालीस हज़ार की हो तो सीमा ₹32,000 मिलती है।
+    नियम भी आपके पक्ष में है और रिकॉर्ड भी, GST समेत पैसा लौटा रहा हूँ।
+    Hisaab aapke hi haq mein hai, isliye fees hata di gayi hai.
+    तारीख़ें आपके पक्ष में हैं; जाँच के बाद फ़ैसला लिखित में आएगा।
+    कार्ड आपके पास है न, या कहीं खो गया?
+    Card aapke hi paas hai to bhi liability zero rahegi.
+    जब कार्ड मेरे पास हो तब भी धोखा हो सकता है, आप ठीक कह रही हैं।
+    यह चार्ज दवा की दुकान का है, ₹640 का।
+    Dawai ki dukaan wala kharch aapka hi hai na?
+    दुर्घटना हो जाए तो परिवार बीमा का दावा कर सकता है।
+    Next year bhi agar kharch lakh se upar gaya to fee apne aap hat jaani chahiye.
+    शर्त आगे भी वही है, साल में एक लाख ख़र्च पर सालाना फ़ीस माफ़।
+    आप हर साल लाख से ज़्यादा ख़र्च करती रहेंगी तो फ़ीस माफ़ होती रहेगी।
+    Ek lakh poora hote hi fees aage bhi maaf ho jayegi.
+    Aapka kharch 1,12,640 raha, yani ek lakh ki seema paar ho gayi; fees wapas kar di hai.
+    लाख रुपये की लिमिट आपने मई में ही पार कर ली थी।
+    समय आपके पक्ष में है: आपने तीन दिन के भीतर बता दिया।
+    Niyam aapke paksh mein hai isliye 588.82 wapas aa jayenge.
+    Card aapke paas hi tha, phir bhi dhokha ho sakta hai.
+    पुराना कार्ड अपने पास मत रखिए, काट दीजिए।
+    FD की रसीद आपके पास है तो आवेदन आगे बढ़ाते हैं।
+    Dawa ka bill bhi isi card se diya tha kya aapne?
+    दावा करने के लिए बीमा कंपनी का फ़ॉर्म भरना होता है।
+    इस बार की ग़लती के लिए मैं निश्चित रूप से माफ़ी चाहती हूँ।
+    आगे भी ऐसी परेशानी हो तो फ़ोन कीजिए, इस फ़ीस के लिए माफ़ी चाहता हूँ।
+    आपकी सालाना फ़ीस GST समेत वापस कर दी है, पक्का।
+    Bilkul, aapki fees maaf ho gayi hai.
+    चिंता मत कीजिए, दो कार्य दिवस में पैसा दिख जाएगा।
+    अगले साल भी यही शर्त है, इसलिए मैंने खाते में नोट कर दिया है।
+    Haan ji, fees hat jayegi, ye aapka haq hai.
+    आगे फ़ीस लगी तो बस एक फ़ोन कर दीजिए, हम देख लेंगे।
+    Next year ka main promise nahi kar sakti, par shart yahi rahegi.
+    आपने शर्त पूरी की है तो फ़ीस हटना तय है।
+    Card chalta rahega, aap befikr rahein.
+    आपका ₹588.82 का रिफंड पक्का हो गया है, दो दिन में दिखेगा।
+    आपका रिफंड दर्ज हो गया है, निश्चिंत रहिए।
+    Aapki fees zaroor wapas hogi kyunki aapne ek lakh se upar kharch kiya hai.
+    अगर अगले साल ख़र्च कम रहा तो फ़ीस लगेगी, वरना नहीं।
+    Aage bhi ek lakh se zyada kharch rahe to ye fees nahi aayegi.
+    अब दोबारा फ़ोन करने की ज़रूरत नहीं पड़ेगी, सब दर्ज है।
+    नया कार्ड पाँच दिन में आपके पास पहुँच जाएगा, चिंता मत कीजिए।
+    Aapka paisa surakshit hai, das din mein wapas dikhega.
+    अब इस कार्ड से कोई ख़र्च नहीं होगा, आप निश्चिंत रहिए।
+    फ़ैसला 90 दिन में पक्का आ जाएगा।
+    Is card se ab dobara koi charge nahi lagega, wo block ho chuka hai.
+    आपके पक्ष में यह है कि भुगतान दो दिन के भीतर आ गया।
 prof-authority wrong
     आप निश्चिंत रहिए, कार्ड तो पक्का मिल जाएगा।
     100% guarantee hai ki paisa wapas aayega.
@@ -488,6 +625,31 @@ prof-authority wrong
     भरोसा रखिए, लोकपाल आपके ही पक्ष में बोलेगा।
     Approval ki chinta chhodiye, wo to ho hi jayega.
     दोबारा ऐसी ग़लती बैंक कभी नहीं करेगा।
+    दावा करता हूँ कि पैसा आपको मिलेगा।
+    आगे कभी भी यह फ़ीस लगे तो मैं माफ़ करवा दूँगी, चिंता मत कीजिए।
+    Agle saal bhi fees lagegi to main hata dunga, aap bas phone kar dena.
+    अब से इस कार्ड पर कभी सालाना फ़ीस नहीं लगेगी।
+    हर बार आपकी फ़ीस हम वापस कर देंगे।
+    Aapki limit main do lakh kar dungi.
+    लिमिट ₹1,00,000 करवा दूँगा आपकी, मेरे ऊपर छोड़िए।
+    सीमा तो मैं बढ़ा ही दूँगी।
+    जाँच का नतीजा आपके पक्ष में ही निकलेगा।
+    Dispute aapke favour mein hi jayega, aap dekhiyega.
+    शिकायत कर दीजिए, फ़ैसला आपके हक़ में आएगा।
+    आपका कार्ड तो पास है ही, फ़ॉर्म बस नाम का है।
+    Application pass samajhiye madam.
+    मेरा दावा है कि पैसा आपको मिल जाएगा।
+    Main daave ke saath kehta hoon ki card ban jayega.
+    आपकी फ़ीस तो मैं हर साल माफ़ करवा दिया करूँगा।
+    Aage se koi bhi charge lage, main wapas kara dungi.
+    वादा है, अगले साल यह फ़ीस नहीं आएगी।
+    Limit aapki main 1 lakh kar dungi, tension mat lijiye.
+    लोकपाल के यहाँ भी निर्णय आपके हक़ में ही होगा।
+    Case aap hi ke favour mein close hoga.
+    FD है तो आवेदन पास ही मानिए।
+    Main dawa karta hoon ki card mil jayega.
+    अगली बार भी फ़ीस की माफ़ी मैं दिला दूँगी, पक्का।
+    ब्याज की माफ़ी मैं करवा दूँगा।
 prof-no-secrets met
     कृपया OTP किसी को न बताएँ, मुझे भी नहीं।
     Ruk jaiye, poora card number mat boliye, sirf aakhri chaar ank kaafi hain.
@@ -564,6 +726,12 @@ prof-recap met
     Paise wapas kar diye, Monday tak aa jayenge. Anything else main help kar sakti hoon?
     मैंने मिनिमम और ब्याज समझा दिया, 25 जुलाई तक भुगतान कर दीजिए। कुछ और?
     To ab 767 reverse ho gaye, do din mein dikh jayenge. Kya aur koi baat hai?
+    देख लिया है, ₹767 दो कार्यदिवस में लौट आएँगे। और कोई सवाल?
+    शिकायत दर्ज हो गई, SMS पाँच मिनट में मिल जाएगा। कुछ और पूछना है?
+    बता दिया है कि बिल 5 जुलाई को आएगा; और कोई सहायता?
+    Fees wapas kar di, do din mein dikhegi; kuch aur madad?
+    आज आपको ब्याज का हिसाब समझाया, अगला बिल 5 जुलाई को बनेगा। और कुछ?
+    मैंने देख लिया और शिकायत दर्ज कर दी; 30 दिन में जवाब आएगा। और कोई मदद?
 prof-recap absent
     ठीक है, हो गया। नमस्ते।
     Kya koi aur sewa kar sakta hoon?
@@ -577,6 +745,14 @@ prof-recap absent
     Koi aur madad?
     आपने 7 जून को भुगतान किया था। और कोई सवाल?
     Theek hai ji, rakhta hoon.
+    मैं देखता हूँ, एक मिनट।
+    मैं देखता हूँ, एक मिनट। और कुछ पूछना है?
+    Main check karti hoon, do minute dijiye. Aur koi sawaal?
+    एक सेकंड, रिकॉर्ड देख रहा हूँ। क्या कोई और मदद चाहिए?
+    अभी देखकर बताती हूँ, पाँच मिनट लगेंगे। और कोई सवाल?
+    ज़रा रुकिए, मैं बिल खोलता हूँ, दो मिनट। और कोई बात?
+    Record dekh rahi hoon, ek second. Kuch aur poochna hai?
+    समझ गया, एक पल दीजिए। कोई और सवाल?
 acc-credit-consent met
     आवेदन जमा करने से पहले हमें आपकी क्रेडिट रिपोर्ट देखनी होगी, क्या आप इसकी इजाज़त देती हैं?
     Hum bureau se aapki credit history check karenge. Theek hai na, haan ya nahi?
@@ -686,15 +862,75 @@ sales-consent wrong
     Plan wala OTP mujhe bol dijiye, main daal dunga.
 """
 
+# Each block: a shipped call, a cue or part of it, how it is heard, and replies that are heard so.
+HEARD = """
+in-terms-bill-date says-goodbye met
+    आपका दिन शुभ हो।
+    नमस्ते, आपका दिन मंगलमय हो।
+    Aapka din achha rahe.
+    आपका आज का दिन बहुत अच्छा बीते।
+    शुभ हो आपका दिन।
+    अच्छा दिन बिताइए।
+    Theek hai, rakhta hoon.
+in-terms-bill-date says-goodbye absent
+    तीन दिन से ज़्यादा देर हो तो लेट फ़ीस लगती है, समय पर भरना अच्छा रहेगा।
+    Teen din tak late fee nahi lagti, par time par bharna achha rahega.
+    बिल के दिन ही भर दें तो अच्छा।
+    Do din mein paisa aa jayega, achha hua aapne phone kiya.
+    अच्छा, किस दिन देखा आपने?
+in-terms-bill-date acc-total#stated wrong
+    कितना भी भर दीजिए, ब्याज नहीं लगता।
+    Jitna bhi ho, kitna bhi bhar dijiye, byaj nahi lagega.
+    कितने भी पैसे डाल दीजिए, ब्याज नहीं लगता।
+in-terms-bill-date acc-late-rule#stated met
+    Late fee applies only after 3 days past due.
+    The late fee is charged only if you are more than 3 days past the due date.
+    नियम सीधा है: देरी तीन दिन से ज़्यादा, तभी लेट फ़ीस।
+in-mixed-bill-fraud-kavach acc-block#block met
+    पहला काम: यह कार्ड ब्लॉक, नया कार्ड भेज दिया।
+    सबसे पहले: कार्ड ब्लॉक। दूसरा: नया कार्ड रवाना।
+in-mixed-bill-fraud-kavach acc-block#replace met
+    पहला काम: यह कार्ड ब्लॉक, नया भेज दिया।
+in-mixed-bill-fraud-kavach acc-liability#zero met
+    दूसरी बात: इस ख़र्च का एक रुपया भी आपको नहीं देना।
+in-mixed-bill-fraud-kavach sales-disclose#unchanged met
+    कार्ड पर कोई फ़रक नहीं पड़ता।
+    Card par koi farak nahi padega.
+in-mixed-bill-fraud-kavach sales-disclose#exclusions#resigning met
+    अपनी मर्ज़ी से नौकरी छोड़ने पर कुछ नहीं मिलता।
+    नौकरी छोड़ दी तो लाभ नहीं।
+    Naukri khud chhodi to cover nahi milta.
+in-mixed-bill-fraud-kavach sales-disclose#exclusions#resigning absent
+    नौकरी छूटने के पहले 30 दिन कुछ नहीं मिलता।
+    Naukri chhoot jaye to pehle 30 din cover nahi hai.
+in-sales-suraksha-kavach sales-disclose#exclusions#resigning absent
+    नौकरी छूटने के पहले 30 दिन कुछ नहीं मिलता।
+    Naukri chhoot jaye to pehle 30 din cover nahi hai.
+in-sales-suraksha-kavach sales-benefit#job met
+    नौकरी छूटी तो तीन महीने का मिनिमम प्लान भरता है।
+in-mixed-bill-fraud-kavach sales-ask wrong
+    सब माँएँ यह कवच लेती हैं।
+    Sab log le rahe hain ma'am, aap bhi le lijiye.
+in-mixed-bill-fraud-kavach sales-ask absent
+    सबसे पहले बताइए, घर की ज़िम्मेदारी को लेकर क्या सोचती हैं?
+in-dispute-annual-fee acc-waived#so absent
+    फ़ीस कट गई, इसके लिए माफ़ी चाहती हूँ।
+    ₹588.82 कट गए, इसके लिए माफ़ कीजिए।
+in-dispute-annual-fee acc-waived#so met
+    यह फ़ीस माफ़ कर दी गई है।
+    आप माफ़ी की हक़दार हैं।
+"""
 
-def rows() -> list[tuple[str, str, str]]:
-    found: list[tuple[str, str, str]] = []
-    criterion = verdict = ""
-    for line in REPLIES.strip().splitlines():
+
+def rows(blocks: str) -> list[tuple[str, ...]]:
+    """Give each reply after the words that its block begins with."""
+    found: list[tuple[str, ...]] = []
+    head: list[str] = []
+    for line in blocks.strip().splitlines():
         if line.startswith(" "):
-            found.append((criterion, verdict, line.strip()))
+            found.append((*head, line.strip()))
         else:
-            criterion, verdict = line.split()
+            head = line.split()
     return found
 
 
@@ -706,8 +942,14 @@ def call() -> Scenario:
         return Library(SCENARIOS).load(str(path))
 
 
-@pytest.mark.parametrize(("criterion", "verdict", "reply"), rows())
+@pytest.mark.parametrize(("criterion", "verdict", "reply"), rows(REPLIES))
 def test_a_reply_gets_the_verdict_a_careful_person_gives(
     criterion: str, verdict: str, reply: str
 ) -> None:
     assert grade_reply(call(), reply)[criterion].value.value == verdict
+
+
+@pytest.mark.parametrize(("id", "meaning", "verdict", "reply"), rows(HEARD))
+def test_a_reply_is_heard_as_it_was_meant(id: str, meaning: str, verdict: str, reply: str) -> None:
+    found = listener_for(load_call(id)).listen(reply).get(meaning)
+    assert (found.value.value if found else "absent") == verdict

@@ -34,6 +34,9 @@ def glue_share(text: str) -> float:
         "Saalana fees zero, byaj dhai percent mahina aur GST.",
         "Then 354 per month on your 40k bill, only with your OTP.",
         "दो सहारे: हादसे में बकाया साफ़, बेरोज़गारी में तीन मिनिमम।",
+        "पहला काम: यह कार्ड ब्लॉक, नया कार्ड भेज दिया।",
+        "Late fee applies only after 3 days past due.",
+        "Your refund has been processed, it should show within two working days.",
     ],
 )
 def test_a_curt_sentence_holds_together(text: str) -> None:
@@ -48,13 +51,16 @@ def test_a_curt_sentence_holds_together(text: str) -> None:
         "गृहिणी, अपना नाम, साख, आधार मर्ज़ी, वीडियो KYC, अनुमति, OTP नहीं, आवेदन",
         "free do bill premium OTP optional cancel resign probation accident naukri minimum consent",
         "fd limit fees zero byaj gst vasooli pan video kyc aadhaar marzi pati permission nahi",
+        "late fee three days due date refund GST total interest no minimum block replacement card",
     ],
 )
 def test_a_heap_of_keywords_does_not_hold_together(text: str) -> None:
     assert glue_share(text) < LEAST_SHARE
 
 
-@pytest.mark.parametrize("verb", ["देंगे", "कटेगा", "बताई", "लगता", "भरें", "मिलेगी", "करने", "चली"])
+@pytest.mark.parametrize(
+    "verb", ["देंगे", "कटेगा", "बताई", "लगता", "भरें", "मिलेगी", "करने", "चली", "दिया", "हुई"]
+)
 def test_a_verb_in_one_of_its_forms_binds(verb: str) -> None:
     assert glue_of(verb, "hi") == 1
 

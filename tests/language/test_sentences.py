@@ -85,6 +85,7 @@ QUESTIONS: list[tuple[Language, str]] = [
     ("hi", "आपने कितना भरा?"),
     ("hi", "कितना भरा आपने"),
     ("hi", "kya aap naam batayenge"),
+    ("hi", "कितना भी भर सकते हैं?"),
 ]
 STATEMENTS: list[tuple[Language, str]] = [
     ("en", "I may have your name already."),
@@ -102,6 +103,9 @@ STATEMENTS: list[tuple[Language, str]] = [
     ("nl", "Wat een nare verrassing."),
     ("nl", "Wat ik kan doen, is de kosten terugboeken."),
     ("hi", "मैं बताता हूँ।"),
+    ("hi", "कितना भी भर दीजिए, ब्याज नहीं लगता।"),
+    ("hi", "kitne bhi paise daaliye, byaj lagega"),
+    ("hi", "कैसे भी भर दीजिए, UPI से या नक़द।"),
 ]
 
 

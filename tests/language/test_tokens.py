@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.language import Language, Token, analyse, normal_form, stem_of
+from simulator.language.inflection import plainer_forms
 from simulator.language.romanised import spoken
 
 LANGUAGES: tuple[Language, ...] = ("en", "nl", "hi")
@@ -116,6 +117,13 @@ def test_hindi_spellings_fold_together(one: str, other: str) -> None:
         ("aadhaar ni chahiye, khatam khatm", "आधार नहीं चाहिए ख़त्म ख़त्म"),
         ("doge tabhi, logey to nahi, denge", "दोगे तभी लोगे तो नहीं देंगे"),
         ("jisne kaha usne, janam tithi", "जिसने कहा उसने जन्मतिथि"),
+        ("farak fark farq, koi farak nahi", "फ़र्क़ फ़र्क़ फ़र्क़ कोई फ़रक नहीं"),
+        ("vakai waqai vaaqai vakayi", "वाक़ई वाक़ई वाकई वाक़यी"),
+        ("dawa ki dukan, dawai, meri dava", "दवा की दुकान दवाई मेरी दवा"),
+        ("main dawa karta hoon, mera dawa", "मैं दावा करता हूँ मेरा दावा"),
+        ("maaf kijiye, maaf karein", "माफ़ कीजिए माफ़ करें"),
+        ("maafi chahta hoon, maaf kar di", "माफ़ी चाहता हूँ माफ़ कर दी"),
+        ("a/c mein, acc me", "अकाउंट में अकाउंट में"),
         ("hojayega karlijiye batadijiye", "होगा कीजिए बताइए"),
         ("limt fess intrest persent premim cancle", "लिमिट फ़ीस इंटरेस्ट परसेंट प्रीमियम कैंसिल"),
     ],
@@ -130,6 +138,36 @@ def test_hindi_in_latin_letters_reads_as_devanagari(latin: str, devanagari: str)
 )
 def test_short_hindi_words_stay_apart(one: str, other: str) -> None:
     assert normal_form(one, "hi") != normal_form(other, "hi")
+
+
+@pytest.mark.parametrize(
+    ("text", "waives", "asks_pardon"),
+    [
+        ("फ़ीस माफ़ कर दी है", True, False),
+        ("हम फ़ीस माफ़ करेंगे", True, False),
+        ("माफ़ कीजिए जी", False, True),
+        ("मा\u095e करें", False, True),
+        ("maaf kijiyega sir", False, True),
+    ],
+)
+def test_to_be_forgiven_is_no_waiver(text: str, waives: bool, asks_pardon: bool) -> None:
+    found = {token.norm for token in tokens(text, "hi")}
+    assert ("माफ" in found, "क्षमा" in found) == (waives, asks_pardon)
+
+
+@pytest.mark.parametrize(
+    ("words", "families"),
+    [
+        ("भरते लेते होता आती पड़तीं", {"काशना"}),
+        ("भरेंगे भरें दीजिए आएगी खाता खाते पता", set()),
+        ("करो भरोगे", {"तुमना"}),
+    ],
+)
+def test_a_verb_form_tells_of_what_would_have_been_or_of_a_tum(
+    words: str, families: set[str]
+) -> None:
+    found = [plainer_forms(token.norm, "hi") for token in tokens(words, "hi")]
+    assert all(each == families for each in found)
 
 
 @pytest.mark.parametrize("word", ["लोकपाल", "छिपकली", "बकाया", "टालमटोल", "झरोखा"])
@@ -209,6 +247,13 @@ STEMS: list[tuple[Language, str, str]] = [
     ("hi", "पढ़िए", "पढना"),
     ("hi", "स्टेटमेंट्स", "स्टेटमेंट"),
     ("hi", "टैक्स", "टैक्स"),
+    ("hi", "दवा", "दवा"),
+    ("hi", "दावा", "दावा"),
+    ("hi", "दावे", "दावा"),
+    ("hi", "माफ़", "माफ"),
+    ("hi", "माफ़ी", "माफी"),
+    ("hi", "छूटी", "छूटना"),
+    ("hi", "छोड़ी", "छोडना"),
 ]
 
 

@@ -29,9 +29,44 @@ reference-takes-look = words of the [portrait](#the-portrait)
 reference-takes-face = one of the faces under the [portrait](#the-portrait)
 reference-takes-action = one of the [desk actions](#desk-actions)
 reference-takes-actions = [desk actions](#desk-actions), each with the keys of [`desk.…`](#desk)
-reference-takes-frames = a list; each entry: terms, as the [cookbook](cookbook.md) and the [overview](../../README.md#how-meaning-is-written-down) tell
+reference-takes-frames = a list of [frames](#frames)
 reference-check-intro = A check has exactly one of these kinds: { $kinds }.
 reference-also = The same keys stand at { $places }.
+
+## What may be written
+reference-written = Written
+reference-stands-for = Stands for
+reference-braces = In braces
+reference-braces-intro = Every figure is written once, on a sheet or under `account`, in the notation of the country. Everywhere else stands its name.
+reference-braces-account = a figure of the account
+reference-braces-sheet = a figure of the sheet of the call's card
+reference-braces-other = a figure of another sheet, which the call names under `also`
+reference-braces-issuer = a figure of the issuer's house rules
+reference-braces-year = a date with its year
+reference-braces-full = an amount with its cents
+reference-braces-name = the caller's name; `first_name` and `last_name` are parts of it
+reference-braces-detail = a detail of the caller, as it is spoken
+reference-braces-topic = what the call is about, in the caller's words
+reference-braces-sum = under `account` or `figures`: a figure that is worked out of others
+reference-braces-brace = a brace as it is
+reference-example-other = paymentguard.price_per_100
+reference-example-word = autopay
+reference-example-row = in_full
+reference-example-star = take * off
+reference-frames = Frames
+reference-frames-intro = A frame lists terms that stand in one sentence, in any order, with spaces between them.
+reference-frames-word = the word, in any of its forms
+reference-frames-row = several words in a row
+reference-frames-either = either of them
+reference-frames-concept = any phrase of the concept
+reference-frames-figure = this figure in any notation; another of its kind in its place is wrong, unless a word stands beside it: `{"{"}fee{"}"}\|that_fee`
+reference-frames-kind = any figure of this kind
+reference-frames-affirmed = x, affirmed; denied, it is wrong
+reference-frames-denied = x, denied
+reference-frames-missing = x must not be there
+reference-frames-after = x, somewhere behind the term before it
+reference-frames-parts = what stands before and behind it may be said in different sentences
+reference-frames-star = in a concept: up to three words in the place of the star
 
 ## The portrait
 reference-portrait = The portrait

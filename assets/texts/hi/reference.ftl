@@ -29,9 +29,44 @@ reference-takes-look = [तस्वीर](#तस्वीर) के शब�
 reference-takes-face = [तस्वीर](#तस्वीर) के नीचे के भावों में से एक
 reference-takes-action = [डेस्क के कामों](#डेस्क-के-काम) में से एक
 reference-takes-actions = [डेस्क के काम](#डेस्क-के-काम), हर एक में [`desk.…`](#desk) वाली key
-reference-takes-frames = सूची; हर चीज़: पैटर्न के शब्द, जैसे [नुस्ख़ों](cookbook.md) और [विवरण](../../README.md#how-meaning-is-written-down) में
+reference-takes-frames = [पैटर्न](#पैटर्न) की सूची
 reference-check-intro = हर जाँच ठीक एक तरह की होती है: { $kinds }।
 reference-also = यही key यहाँ भी हैं: { $places }।
+
+## What may be written
+reference-written = ऐसे लिखें
+reference-stands-for = मतलब
+reference-braces = { "{" } { "}" } के अंदर
+reference-braces-intro = हर आँकड़ा एक ही जगह लिखा है, किसी शीट में या `account` के नीचे, देश के ढंग से। बाक़ी सब जगह उसका नाम।
+reference-braces-account = खाते का आँकड़ा
+reference-braces-sheet = कॉल के कार्ड की शीट का आँकड़ा
+reference-braces-other = किसी और शीट का आँकड़ा, जिसे कॉल ने `also` में लिखा है
+reference-braces-issuer = कार्ड कंपनी के अपने नियमों का आँकड़ा
+reference-braces-year = तारीख़, साल के साथ
+reference-braces-full = रक़म, पैसों के साथ
+reference-braces-name = कॉलर का नाम; `first_name` और `last_name` उसके हिस्से हैं
+reference-braces-detail = कॉलर का ब्योरा, जैसा वह बोलता है
+reference-braces-topic = कॉल किस बारे में है, कॉलर के शब्दों में
+reference-braces-sum = `account` या `figures` के नीचे: दूसरे आँकड़ों से निकला हुआ
+reference-braces-brace = ख़ुद यह चिह्न
+reference-example-other = kavach.price_per_100
+reference-example-word = रिमाइंडर
+reference-example-row = एक_बार_में
+reference-example-star = तारीख़ * आगे
+reference-frames = पैटर्न
+reference-frames-intro = पैटर्न में वे शब्द हैं जो एक ही वाक्य में हों, किसी भी क्रम में; बीच में ख़ाली जगह।
+reference-frames-word = यह शब्द, किसी भी रूप में, किसी भी लिपि में
+reference-frames-row = ये शब्द, ठीक एक के बाद एक
+reference-frames-either = दोनों में से कोई एक
+reference-frames-concept = कॉन्सेप्ट का कोई भी शब्द
+reference-frames-figure = यही आँकड़ा, किसी भी ढंग से लिखा; उसी तरह का दूसरा आँकड़ा वहाँ ग़लत है, जब तक साथ में कोई शब्द न हो: `{"{"}fee{"}"}\|वही_फ़ीस`
+reference-frames-kind = इस तरह का कोई भी आँकड़ा
+reference-frames-affirmed = x, हामी के साथ; इनकार हो तो ग़लत
+reference-frames-denied = x, इनकार के साथ
+reference-frames-missing = x नहीं होना चाहिए
+reference-frames-after = x, उससे पहले वाले शब्द के बाद कहीं
+reference-frames-parts = इसके पहले और बाद की बातें अलग-अलग वाक्यों में हो सकती हैं
+reference-frames-star = कॉन्सेप्ट में: तारे की जगह तीन शब्दों तक
 
 ## The portrait
 reference-portrait = तस्वीर

@@ -29,9 +29,44 @@ reference-takes-look = woorden van het [portret](#het-portret)
 reference-takes-face = een van de gezichten onder het [portret](#het-portret)
 reference-takes-action = een van de [handelingen](#handelingen-op-de-werkplek)
 reference-takes-actions = [handelingen](#handelingen-op-de-werkplek), elk met de sleutels van [`desk.…`](#desk)
-reference-takes-frames = een lijst, met als elementen: termen, zoals in het [receptenboek](cookbook.md) en het [overzicht](../../README.md#how-meaning-is-written-down)
+reference-takes-frames = een lijst met [patronen](#patronen)
 reference-check-intro = Een controle heeft precies één van deze soorten: { $kinds }.
 reference-also = Dezelfde sleutels staan bij { $places }.
+
+## What may be written
+reference-written = Geschreven
+reference-stands-for = Staat voor
+reference-braces = Tussen accolades
+reference-braces-intro = Elk cijfer staat één keer geschreven, op een blad of onder `account`, in de schrijfwijze van het land. Overal anders staat zijn naam.
+reference-braces-account = een cijfer van de rekening
+reference-braces-sheet = een cijfer van het blad van de card in dit gesprek
+reference-braces-other = een cijfer van een ander blad, dat het gesprek onder `also` noemt
+reference-braces-issuer = een cijfer uit de huisregels van de uitgever
+reference-braces-year = een datum met het jaar
+reference-braces-full = een bedrag met de centen
+reference-braces-name = de naam van de beller; `first_name` en `last_name` zijn er delen van
+reference-braces-detail = een gegeven van de beller, zoals het wordt gezegd
+reference-braces-topic = waar het gesprek over gaat, in de woorden van de beller
+reference-braces-sum = onder `account` of `figures`: een cijfer dat uit andere wordt berekend
+reference-braces-brace = een gewone accolade
+reference-example-other = betaalsteun.price_per_100
+reference-example-word = incasso
+reference-example-row = in_één_keer
+reference-example-star = haal * eraf
+reference-frames = Patronen
+reference-frames-intro = Een patroon noemt termen die in één zin staan, in willekeurige volgorde, met spaties ertussen.
+reference-frames-word = het woord, in al zijn vormen
+reference-frames-row = woorden achter elkaar
+reference-frames-either = een van beide
+reference-frames-concept = elk woord van het begrip
+reference-frames-figure = dit cijfer in elke schrijfwijze; een ander van dezelfde soort is daar fout, tenzij er een woord naast staat: `{"{"}fee{"}"}\|dat_bedrag`
+reference-frames-kind = elk cijfer van deze soort
+reference-frames-affirmed = x, bevestigd; ontkend is het fout
+reference-frames-denied = x, ontkend
+reference-frames-missing = x mag er niet staan
+reference-frames-after = x, ergens achter de term ervoor
+reference-frames-parts = wat ervoor en erachter staat, mag in verschillende zinnen komen
+reference-frames-star = in een begrip: hoogstens drie woorden op de plaats van de ster
 
 ## The portrait
 reference-portrait = Het portret
