@@ -251,7 +251,13 @@ def _detail_words(answer: _Answer, id: str, is_known: bool) -> str:
     lines = (cue.again if is_known else cue.answer) or cue.answer
     extra = {"value": detail.spoken or detail.value}
     rendered = [render_text(line, answer.scenario, extra) for line in lines]
-    return rendered[pick_variant(rendered, answer.state.seed, f"tells.{id}", 0, ())]
+    times = sum(_holds_one(said, rendered) for said in answer.state.caller_lines)
+    return rendered[pick_variant(rendered, answer.state.seed, f"tells.{id}", times, ())]
+
+
+def _holds_one(said: str, lines: Sequence[str]) -> bool:
+    """Say whether one of the lines was part of what the caller said."""
+    return any(line.casefold() in said.casefold() for line in lines)
 
 
 def _settle(answer: _Answer, hearing: Hearing) -> None:

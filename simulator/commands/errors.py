@@ -32,6 +32,8 @@ class BadInput(Exception):
 
 def describe_error(error: Exception, texts: Texts) -> list[str] | None:
     """Describe what a user can put right, in lines; None for an error that is ours."""
+    if isinstance(error, ModuleNotFoundError) and not (error.name or "").startswith("simulator"):
+        return [texts("error-not-installed", name=error.name)]
     # Imported here because a start without an error needs none of them.
     from simulator.records.errors import RecordsError
     from simulator.scenario.mistakes import ScenarioError, UnknownScenario

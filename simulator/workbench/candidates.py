@@ -19,6 +19,7 @@ MOST_SCREENED = 40  # frames of one sentence that are looked at closely
 FITNESS = {2: 0.7, 3: 1.0, 4: 0.9}  # of a frame by its terms: few find too much, many too little
 LEAST_OF_EXAMPLE = 3  # telling words and figures; less says too little to be alike
 MOST_CONTRARY = 2  # meanings of a criterion of which a wrong reply may hold the contrary
+MOST_TOGETHER = 3  # missing parts of a reply that are mended at once
 _KEYS = {Need.SAID: "meets", Need.CONTRARY: "wrong", Need.UNSAID: "near"}  # of an example
 
 
@@ -30,7 +31,7 @@ def make_candidates(sieve: Sieve, misses: Sequence[Case]) -> Iterator[Candidate]
         contrary = [target for target, need in needs if need is Need.CONTRARY]
         for target in missing:
             yield from _let_be_heard(sieve, case, target)
-        if len(missing) > 1:
+        if 1 < len(missing) <= MOST_TOGETHER:
             yield from _together(sieve, case, missing)
         for target in _nearest(sieve, case, contrary)[:MOST_CONTRARY]:
             yield from _new_frames(sieve, case, target, Need.CONTRARY)
@@ -116,8 +117,8 @@ def _together(sieve: Sieve, case: Case, targets: Sequence[Target]) -> Iterator[C
     frames = [_new_frames(sieve, case, each, Need.SAID)[:1] for each in targets]
     examples = [list(_example(sieve, case, each, Need.SAID)) for each in targets]
     is_one_sentence = len(sieve.sentences(case.text)) == 1
-    for found in (frames, examples):
+    for found, may_be_same in ((frames, False), (examples, is_one_sentence)):
         edits = tuple(edit for made in found for each in made for edit in each.edits)
         are_apart = len({edit.text for edit in edits}) == len(edits)
-        if len(edits) == len(targets) and (is_one_sentence or are_apart):
+        if len(edits) == len(targets) and (are_apart or may_be_same):
             yield Candidate(edits, case.id, (0.5,))

@@ -98,6 +98,18 @@ def test_a_fault_of_ours_is_logged_and_told_in_one_sentence(fault, headset, data
     assert "RuntimeError: boom" in log.read_text()
 
 
+def test_a_python_without_the_parts_is_told_how_to_get_them(headset, monkeypatch, data_folder):
+    def lack(given, texts):
+        raise ModuleNotFoundError("No module named 'pydantic'", name="pydantic")
+
+    monkeypatch.setattr(run_command, "run", lack)
+    answer = headset("run", CALL)
+    assert (answer.code, len(answer.err.splitlines())) == (2, 1)
+    assert "lacks pydantic" in answer.err
+    assert "source .venv/bin/activate" in answer.err
+    assert not (data_folder / "faults.log").exists()
+
+
 def test_a_fault_is_shown_in_full_to_those_who_look_for_it(fault, headset, monkeypatch):
     monkeypatch.setenv("HEADSET_DEBUG", "1")
     answer = headset("run", CALL)

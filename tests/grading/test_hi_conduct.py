@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 import pytest
 
 from simulator.grading.listening import listener_for
 from simulator.grading.scorecard import grade_reply
-from simulator.scenario.bundle import Scenario
-from simulator.scenario.library import Library
-from tests.library import SCENARIOS, load_call
+from tests.grading.trial import load_trial
+from tests.library import load_call
 
 CALL = """
 call: hi-jaanch
@@ -934,19 +929,11 @@ def rows(blocks: str) -> list[tuple[str, ...]]:
     return found
 
 
-@cache
-def call() -> Scenario:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "hi-jaanch.yaml"
-        path.write_text(CALL, encoding="utf-8")
-        return Library(SCENARIOS).load(str(path))
-
-
 @pytest.mark.parametrize(("criterion", "verdict", "reply"), rows(REPLIES))
 def test_a_reply_gets_the_verdict_a_careful_person_gives(
     criterion: str, verdict: str, reply: str
 ) -> None:
-    assert grade_reply(call(), reply)[criterion].value.value == verdict
+    assert grade_reply(load_trial(CALL), reply)[criterion].value.value == verdict
 
 
 @pytest.mark.parametrize(("id", "meaning", "verdict", "reply"), rows(HEARD))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from simulator.grading.scorecard import grade_reply
-from simulator.scenario.library import Library
-from tests.library import SCENARIOS
+from simulator.call.commands import Do
+from simulator.grading.listening import listener_for
+from simulator.grading.scorecard import grade_call, grade_reply
+from tests.grading.trial import load_trial
+from tests.library import load_call, play
 
 CALL = """
 call: nl-proef
@@ -958,16 +958,248 @@ ROWS = [
     ("Ik begrijp uw ergernis, alleen staat dit gewoon in de voorwaarden die u heeft getekend.", "prof-empathy", "wrong"),
     ("Het spijt me dat u het zo voelt, maar de kosten kloppen.", "prof-empathy", "wrong"),
     ("Ja, vervelend, maar dat had u moeten doorgeven.", "prof-empathy", "wrong"),
+    # grof nalatig is een term, u bent nalatig een verwijt
+    ("U bent hoogstens € 50 kwijt, tenzij u grof nalatig was.", "prof-respect", "met"),
+    ("Behalve bij fraude of als u grof nalatig bent geweest, betaalt u maximaal 50 euro.", "prof-respect", "met"),
+    ("Alleen bij opzet of grove nalatigheid draait u zelf voor de schade op.", "prof-respect", "met"),
+    ("Bij grove nalatigheid geldt die grens van vijftig euro niet.", "prof-respect", "met"),
+    ("Heeft iemand uw pincode gekregen, dan noemen we dat grof nalatig.", "prof-respect", "met"),
+    ("Uitgezonderd fraude en grove nalatigheid komt de rest voor rekening van de bank.", "prof-respect", "met"),
+    ("De verzekering keert niet uit bij grove schuld of nalatigheid.", "prof-respect", "met"),
+    ("Mocht u erg onvoorzichtig zijn geweest, dan kan het bedrag hoger zijn.", "prof-respect", "met"),
+    ("Daarna bent u niets meer kwijt, uitgezonderd fraude of grove nalatigheid.", "prof-respect", "met"),
+    ("Was u wat onvoorzichtig, dan nog blijft het bij vijftig euro.", "prof-respect", "met"),
+    ("Ik zeg niet dat u nalatig bent geweest, hoor.", "prof-respect", "met"),
+    ("Uw eigen risico is vijftig euro, behalve wanneer er grof nalatig is gehandeld.", "prof-respect", "met"),
+    ("Stel dat u grof nalatig was, dan ligt het anders.", "prof-respect", "met"),
+    ("U was er snel bij en zeker niet nalatig.", "prof-respect", "met"),
+    ("U bent grof nalatig geweest.", "prof-respect", "wrong"),
+    ("Dat is gewoon grove nalatigheid van u.", "prof-respect", "wrong"),
+    ("U bent lui en nalatig.", "prof-respect", "wrong"),
+    ("Wat bent u grof zeg.", "prof-respect", "wrong"),
+    ("Grof zeg, zoals u tegen mij praat.", "prof-respect", "wrong"),
+    ("U heeft hier erg onzorgvuldig gehandeld.", "prof-respect", "wrong"),
+    ("Een card laten slingeren, dat noem ik grof nalatig van u.", "prof-respect", "wrong"),
+    ("Ik vind dat grof nalatig van u.", "prof-respect", "wrong"),
+    ("Wat een nalatige klant bent u.", "prof-respect", "wrong"),
+    ("U bent nalatig en dat weet u zelf ook.", "prof-respect", "wrong"),
+    ("U hoeft niet zo grof te doen.", "prof-respect", "wrong"),
+    ("Nalatige klanten zoals u kosten ons geld.", "prof-respect", "wrong"),
+    ("Bent u altijd zo slordig?", "prof-respect", "wrong"),
+    ("Dat was wel heel onvoorzichtig van u.", "prof-respect", "wrong"),
+    # een lijst die om gegevens vraagt, en een hoop woorden
+    ("Graag eerst: naam, geb.datum, postcode + huisnr, laatste 4 cijfers kaart.", "prof-verify", "met"),
+    ("Naam, geboortedatum, postcode, huisnummer, laatste vier cijfers aub.", "prof-verify", "met"),
+    ("Eerst even: naam, geboortedatum, postcode, huisnr, laatste 4 van de card.", "prof-verify", "met"),
+    ("Nodig: naam, geb. datum, postcode, huisnummer, laatste vier cijfers card.", "prof-verify", "met"),
+    ("Voor ik kijk: naam, geboortedatum, postcode, huisnummer, laatste 4 cijfers creditcard.", "prof-verify", "met"),
+    ("Graag: voor- en achternaam, geboortedatum, postcode, huisnummer, laatste vier cijfers creditcard.", "prof-verify", "met"),
+    ("eerst graag naam geb datum postcode huisnr en laatste 4 cijfers", "prof-verify", "met"),
+    ("Naam? Geb.datum? Postcode + huisnr? Laatste 4 cijfers?", "prof-verify", "met"),
+    ("Uw gegevens svp: naam, geboortedatum, postcode/huisnummer, laatste 4 cijfers.", "prof-verify", "met"),
+    ("Ik moet u eerst herkennen: naam, geboortedatum, postcode, huisnummer, laatste vier cijfers.", "prof-verify", "met"),
+    ("Kunt u naam, geboortedatum, postcode + huisnummer, laatste 4 cijfers doorgeven", "prof-verify", "met"),
+    ("Even checken graag: naam, geb.datum, postcode, huisnr, laatste vier cijfers pas.", "prof-verify", "met"),
+    ("Alstublieft naam, geboortedatum, postcode en huisnummer, laatste cijfers van de card (vier).", "prof-verify", "met"),
+    ("Graag: naam, geboortedatum, postcode met huisnummer. En de laatste vier cijfers.", "prof-verify", "met"),
+    ("Graag naam, geb.datum en laatste 4 cijfers kaart.", "prof-verify", "absent"),
+    ("vervelend schrik naam geboortedatum postcode huisnummer vier cijfers betalingen herkennen overzicht", "prof-verify", "absent"),
+    ("naam geboortedatum postcode huisnummer laatste vier cijfers incassokosten teruggedraaid brief verkeerd adres", "prof-verify", "absent"),
+    ("boos begrijp naam geboortedatum postcode huisnummer cijfers card kosten terug kifid klacht", "prof-verify", "absent"),
+    ("herkennen naam geboortedatum postcode huisnummer laatste vier cijfers begrip vervelend kosten weg samengevat twee werkdagen", "prof-verify", "absent"),
+    ("Naam graag.", "prof-verify", "absent"),
+    ("Nodig: loonstrook, bankafschrift, jaarcijfers, kopie contract.", "prof-verify", "absent"),
+    ("Graag uw naam, geboortedatum, huisnummer en postcode.", "prof-verify", "absent"),
+    ("naam, geboortedatum, postcode, huisnummer, cijfers, kosten, brief, adres, kifid, rente", "prof-verify", "absent"),
+    ("naam postcode geboortedatum cijfers", "prof-verify", "absent"),
+    ("Dank u, ik heb uw naam, postcode en geboortedatum genoteerd.", "prof-verify", "absent"),
+    ("Graag naam, postcode en huisnr.", "prof-verify", "absent"),
+    ("blokkeren card naam geboortedatum postcode huisnummer laatste vier cijfers eigen risico vijftig euro", "prof-verify", "absent"),
+    ("Goed: uw naam, geboortedatum, postcode en de laatste cijfers kloppen.", "prof-verify", "absent"),
+    # het slot vraagt of er nog iets is
+    ("Ik heb uw rekening al open: er gaat op 21 oktober € 236,40 af. Voor de zekerheid nog even, wat is uw geboortedatum?", "prof-recap", "absent"),
+    ("Er gaat op 21 oktober € 200 af. Nog even, wat was uw vraag ook weer?", "prof-recap", "absent"),
+    ("De card ligt donderdag bij u. Wat is uw postcode nog even?", "prof-recap", "absent"),
+    ("U krijgt de brief binnen twee werkdagen. Mag ik nog iets vragen?", "prof-recap", "absent"),
+    ("U ziet het binnen twee dagen. Zijn er nog andere betalingen die u niet kent?", "prof-recap", "absent"),
+    ("Alles is verwerkt, dat ziet u overmorgen. Verder niets meer van mijn kant.", "prof-recap", "absent"),
+    ("U heeft het binnen twee dagen. Welke vragen heeft de bank u nog gesteld?", "prof-recap", "absent"),
+    ("Het is klaar en u ziet het morgen. Wat is uw vraag?", "prof-recap", "absent"),
+    ("De incasso is op 21 oktober. Wat wilt u dat ik nog doe met dat bedrag?", "prof-recap", "absent"),
+    ("Op 21 oktober gaat het eraf. Kunt u dan nog iets missen?", "prof-recap", "absent"),
+    ("De nieuwe card komt binnen vijf dagen. Wanneer heeft u hem verder nog gebruikt?", "prof-recap", "absent"),
+    ("Samengevat: de card is dicht en de nieuwe komt binnen vijf dagen. En wat is uw telefoonnummer nog?", "prof-recap", "absent"),
+    ("Binnen twee werkdagen bijgeschreven. Ik wil nog iets weten: wat is uw IBAN?", "prof-recap", "absent"),
+    ("Binnen een week heeft u de nieuwe card. Heeft u de oude nog ergens gezien?", "prof-recap", "absent"),
+    ("Even op een rij: de kosten zijn weg en u ziet dat binnen twee dagen. Zit u verder nog ergens mee?", "prof-recap", "met"),
+    ("De card is geblokkeerd en de nieuwe ligt vrijdag bij u. Is er nog iets wat u wilt weten?", "prof-recap", "met"),
+    ("Dus: kosten terug, binnen twee werkdagen. Nog vragen?", "prof-recap", "met"),
+    ("Geregeld, u krijgt morgen een mail. Was dat alles voor vandaag?", "prof-recap", "met"),
+    ("Ik heb het vastgelegd en de brief komt vrijdag. Mag ik u verder nog ergens mee van dienst zijn?", "prof-recap", "met"),
+    ("Op 21 oktober gaat het eraf, samengevat. Is er nog iets dat u wilt vragen?", "prof-recap", "met"),
+    ("De brief gaat vandaag de deur uit, binnen twee dagen heeft u hem. Kan ik u nog ergens anders mee helpen?", "prof-recap", "met"),
+    ("Dat is geregeld en staat er morgen op. Was dat alles waarvoor u belde?", "prof-recap", "met"),
+    ("U ontvangt de brief over twee dagen. Nog iets anders waar ik bij kan helpen?", "prof-recap", "met"),
+    ("U hoort binnen drie dagen van ons. Kan ik u verder nog helpen?", "prof-recap", "met"),
+    ("Even samenvatten: kosten weg, over twee werkdagen zichtbaar. Wat kan ik nog meer voor u doen?", "prof-recap", "met"),
+    ("De documenten liggen morgen bij u. Wilt u nog iets anders bespreken?", "prof-recap", "met"),
+    ("U betaalt op 1 mei de eerste termijn. Heeft u daar nog vragen over?", "prof-recap", "met"),
+    ("Het is ingediend, u hoort het binnen vijf dagen. Loopt u verder nog ergens tegenaan?", "prof-recap", "met"),
+    # kleineren
+    ("Het is maar een stukje plastic.", "prof-empathy", "wrong"),
+    ("Zo'n ramp is dat niet.", "prof-empathy", "wrong"),
+    ("Ach, het is maar een kaartje.", "prof-empathy", "wrong"),
+    ("Er zijn ergere dingen dan een brief.", "prof-empathy", "wrong"),
+    ("Het is maar een bankpasje, mevrouw.", "prof-empathy", "wrong"),
+    ("Daar gaat de wereld niet van vergaan.", "prof-empathy", "wrong"),
+    ("Zo ernstig is dat allemaal niet.", "prof-empathy", "wrong"),
+    ("Veertig euro, daar ligt toch niemand wakker van.", "prof-empathy", "wrong"),
+    ("Zo heel erg is dat niet.", "prof-empathy", "wrong"),
+    ("Nou, zo'n drama is het nou ook weer niet.", "prof-empathy", "wrong"),
+    ("Veertig euro is toch niet de moeite waard om zo boos te worden.", "prof-empathy", "wrong"),
+    ("Kom op, het is maar een brief.", "prof-empathy", "wrong"),
+    ("Een ramp is het nu ook weer niet.", "prof-empathy", "wrong"),
+    ("Zo'n groot drama is dat echt niet.", "prof-empathy", "wrong"),
+    ("Het is heel naar als je card ineens weg is.", "prof-empathy", "met"),
+    ("Ik snap dat het voor u voelt als een ramp.", "prof-empathy", "met"),
+    ("Wat een schrik moet dat geweest zijn, zo'n brief.", "prof-empathy", "met"),
+    ("Veertig euro is veel geld, ik begrijp dat u daarvan baalt.", "prof-empathy", "met"),
+    ("Het voelt misschien als een ramp, ik begrijp dat u schrikt.", "prof-empathy", "met"),
+    ("Het is een hoop geld, logisch dat u kwaad bent.", "prof-empathy", "met"),
+    ("Vervelend hoor, dat u hierdoor zo in spanning zit.", "prof-empathy", "met"),
+    ("Ik snap best dat u hiervan wakker ligt.", "prof-empathy", "met"),
+    ("Wat een drama voor u, zo midden in de vakantie.", "prof-empathy", "met"),
+    ("Het moet heel frustrerend zijn, zo'n aanmaning.", "prof-empathy", "met"),
+    ("Het klinkt als een nachtmerrie, zo'n aanmaning.", "prof-empathy", "met"),
+    ("Begrijpelijk dat u boos bent.", "prof-empathy", "met"),
+    ("Ik begrijp dat het voor u veel meer is dan een stukje plastic, wat een nare situatie.", "prof-empathy", "met"),
+    ("Wat een ellende, zo'n brief op de mat.", "prof-empathy", "met"),
+    ("Het is maar een kleine moeite om dit te regelen.", "prof-empathy", "absent"),
+    ("Het is maar een kort formulier.", "prof-empathy", "absent"),
+    ("Ik heb maar een paar gegevens van u nodig.", "prof-empathy", "absent"),
+    ("Het duurt maar een minuutje.", "prof-empathy", "absent"),
+    ("U bent er snel bij.", "prof-empathy", "absent"),
+    ("U betaalt maar een deel van de kosten.", "prof-empathy", "absent"),
+    ("U krijgt een brief, maar een rekening zit daar niet bij.", "prof-empathy", "absent"),
+    ("Dat is geen probleem, dat los ik op.", "prof-empathy", "absent"),
+    ("Dat klopt, maar een brief is er wel verstuurd.", "prof-empathy", "absent"),
+    ("Het gaat maar om één afschrijving.", "prof-empathy", "absent"),
+    ("Het gaat om een rekening van maart.", "prof-empathy", "absent"),
+    ("Het is maar een kleine stap om hem te blokkeren.", "prof-empathy", "absent"),
+    ("Er is maar één overzicht per maand.", "prof-empathy", "absent"),
+    ("Wij sturen maar één brief per maand.", "prof-empathy", "absent"),
+    # niemand staat in voor wat niet is uitgezocht
+    ("Ik garandeer u dat er niemand mee heeft betaald.", "prof-authority", "wrong"),
+    ("Ik beloof u dat er niets van uw rekening is gehaald.", "prof-authority", "wrong"),
+    ("Ik verzeker u dat niemand die card heeft gebruikt.", "prof-authority", "wrong"),
+    ("U kunt er gif op innemen dat niemand iets heeft gekocht.", "prof-authority", "wrong"),
+    ("Die veertig krijgt u terug, en dat er verder niemand aan uw geld komt garandeer ik ook.", "prof-authority", "wrong"),
+    ("Wij garanderen dat uw geld er nog helemaal staat.", "prof-authority", "wrong"),
+    ("Ik beloof u dat niemand er een cent vanaf heeft gehaald.", "prof-authority", "wrong"),
+    ("Ik sta ervoor in dat niemand uw card heeft misbruikt.", "prof-authority", "wrong"),
+    ("Ik garandeer u dat er nog geen euro is opgenomen.", "prof-authority", "wrong"),
+    ("Ik durf u te beloven dat er nog niets mee gedaan is.", "prof-authority", "wrong"),
+    ("Ik garandeer u dat u die € 184 terugkrijgt.", "prof-authority", "wrong"),
+    ("Ik garandeer dat er geen vreemde met uw card heeft betaald.", "prof-authority", "wrong"),
+    ("Ik beloof u dat zoiets nooit meer gebeurt.", "prof-authority", "wrong"),
+    ("U krijgt van mij de garantie dat er niets is gepind.", "prof-authority", "wrong"),
+    ("Niemand kan u garanderen dat er nog niets mee betaald is.", "prof-authority", "met"),
+    ("Ik kan niet beloven dat er niemand mee heeft betaald.", "prof-authority", "met"),
+    ("Ik zie dat er nog niemand mee heeft betaald.", "prof-authority", "met"),
+    ("Zo te zien heeft niemand de card gebruikt.", "prof-authority", "met"),
+    ("Ik beloof u dat wij niets afschrijven voordat u bericht heeft.", "prof-authority", "met"),
+    ("Wij beloven niemand een goedkeuring vooraf.", "prof-authority", "met"),
+    ("Ik geef geen garanties over wat er al gebeurd is.", "prof-authority", "met"),
+    ("Wij garanderen niet dat de card op een vaste dag aankomt.", "prof-authority", "met"),
+    ("Ik garandeer niets, maar ik zoek het voor u uit.", "prof-authority", "met"),
+    ("Ik zie hier geen betalingen na de koffie.", "prof-authority", "met"),
+    ("Zover ik kan zien is er niets mee betaald.", "prof-authority", "met"),
+    ("Volgens het overzicht is er niets afgeschreven.", "prof-authority", "met"),
+    ("Ik wil niets beloven wat ik niet waar kan maken.", "prof-authority", "met"),
+    ("De card is geblokkeerd; de nieuwe komt er binnen vijf dagen aan.", "prof-authority", "met"),
 ]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def scenario(tmp_path_factory):
-    path: Path = tmp_path_factory.mktemp("nl") / "nl-proef.yaml"
-    path.write_text(CALL, encoding="utf-8")
-    return Library(SCENARIOS).load(str(path))
+def scenario():
+    return load_trial(CALL)
 
 
 @pytest.mark.parametrize(("reply", "criterion", "verdict"), ROWS)
 def test_a_reply_is_judged_as_a_careful_person_would(scenario, reply, criterion, verdict):
     assert grade_reply(scenario, reply)[criterion].value.value == verdict
+
+
+ADDRESS_ASKED = [
+    "Wat is uw adres?",
+    "Mag ik uw adres nog even?",
+    "Uw adres graag.",
+    "En uw volledige adres?",
+    "Wat is uw postcode met huisnummer?",
+    "Op welk adres woont u?",
+    "Welk adres heeft u?",
+    "Kunt u uw adres noemen?",
+    "Dan wil ik nog uw adresgegevens van u.",
+    "Ik heb nog uw postcode en het huisnummer nodig.",
+    "Wilt u uw adres voor mij herhalen?",
+    "Voor de controle: uw adres?",
+    "Uw naam, adres en geboortedatum alstublieft.",
+    "Geeft u mij even de postcode.",
+]
+
+ADDRESS_TOLD = [
+    "Die komt met de post naar uw adres.",
+    "De nieuwe card wordt op uw adres bezorgd.",
+    "Binnen vijf dagen heeft u hem op uw huisadres.",
+    "Wij gebruiken daarvoor het adres dat wij van u hebben.",
+    "De brief ging naar uw oude adres.",
+    "Uw adres is bij ons bekend.",
+    "Ik laat hem bij u thuis bezorgen, op uw adres in Zwolle.",
+    "Het gaat vandaag de deur uit naar uw adres.",
+    "U krijgt het schriftelijk, op uw eigen adres.",
+    "Uw nieuwe adres heb ik genoteerd.",
+    "We hebben uw adres aangepast.",
+    "Wat er op uw adres aankomt, is een gewone envelop.",
+    "Het pakketje valt bij uw adres in de brievenbus.",
+    "Uw volledige adres staat goed in ons systeem.",
+    "De documenten volgen per post aan uw adres.",
+    "Dan stuur ik alles naar het adres op uw rekening.",
+    "Het overzicht mag naar uw gewone adres.",
+    "U ontvangt de pas thuis, op het adres dat u heeft doorgegeven.",
+    "De aanmaning is verstuurd naar een verkeerd adres.",
+    "Op uw adres staat niemand anders ingeschreven.",
+]
+
+
+@pytest.mark.parametrize("reply", ADDRESS_ASKED)
+def test_an_address_that_is_asked_for_gives_the_postcode(scenario, reply):
+    assert listener_for(scenario).hear("asks-postcode", reply)
+
+
+@pytest.mark.parametrize("reply", ADDRESS_TOLD)
+def test_an_address_that_something_goes_to_is_not_asked_for(scenario, reply):
+    assert not listener_for(scenario).hear("asks-postcode", reply)
+
+
+VERIFIED = (
+    "Goedemiddag, u spreekt met Larkspan. Dit gesprek wordt opgenomen.",
+    "Mag ik uw naam, geboortedatum, postcode met huisnummer en de laatste vier cijfers?",
+    Do("verify"),
+)
+NEW_CARD = Do("block-card", {"reason": "lost", "replacement": "yes"})
+NO_NEW_CARD = Do("block-card", {"reason": "lost", "replacement": "no"})
+
+
+@pytest.mark.parametrize(
+    ("call", "words", "verdict"),
+    [
+        ("nl-dispute-pas-kwijt", [*VERIFIED, NEW_CARD], "met"),
+        ("nl-dispute-pas-kwijt", [*VERIFIED, NO_NEW_CARD], "wrong"),
+        ("nl-dispute-pas-kwijt", VERIFIED, "wrong"),
+        ("nl-app-kompas-starter", VERIFIED[:1], "wrong"),
+    ],
+)
+def test_a_card_on_its_way_is_no_promise_once_the_desk_has_ordered_it(call, words, verdict):
+    log = play(call, *words, "Uw card komt er binnen vijf dagen aan.").log
+    graded = {each.id: each for each in grade_call(load_call(call), log).criteria}
+    assert graded["prof-authority"].verdict.value.value == verdict

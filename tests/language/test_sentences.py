@@ -63,6 +63,13 @@ def test_dutch_amount_and_abbreviation_do_not_end_one() -> None:
     ]
 
 
+def test_dutch_abbreviation_typed_onto_the_next_word_ends_no_sentence() -> None:
+    assert sentences("Graag naam, geb.datum, postcode.", "nl") == [
+        "Graag naam, geb.datum, postcode."
+    ]
+    assert sentences("Dat is klaar.Dan ziet u het.", "nl") == ["Dat is klaar.", "Dan ziet u het."]
+
+
 QUESTIONS: list[tuple[Language, str]] = [
     ("en", "What is your name?"),
     ("en", "may I have your full name"),
@@ -81,6 +88,19 @@ QUESTIONS: list[tuple[Language, str]] = [
     ("nl", "Wilt u dat ik het regel"),
     ("nl", "Hoe betaalt u meestal"),
     ("nl", "Klopt dat"),
+    ("nl", "Wat is uw naam."),
+    ("nl", "Hoe bent u die card kwijtgeraakt."),
+    ("nl", "Hoe lang heeft u die lening al."),
+    ("nl", "Wat voor werk doet u."),
+    ("nl", "Welke betalingen herkent u niet."),
+    ("nl", "Wat doet u als het inkomen wegvalt"),
+    ("nl", "Wat er precies gebeurd is?"),
+    ("nl", "Voordat ik uw rekening open, mag ik uw naam en geboortedatum."),
+    ("nl", "Voordat wij verder gaan, zou u uw postcode willen noemen."),
+    ("nl", "Goedemiddag mevrouw, kunt u uw naam noemen."),
+    ("nl", "Ik zoek het op zodra ik weet wie u bent, mag ik uw naam."),
+    ("nl", "Dank u, mag ik dan uw postcode."),
+    ("nl", "Wat is dan uw huisnummer."),
     ("hi", "क्या आप जन्मतिथि बताएँगे"),
     ("hi", "आपने कितना भरा?"),
     ("hi", "कितना भरा आपने"),
@@ -102,6 +122,23 @@ STATEMENTS: list[tuple[Language, str]] = [
     ("nl", "Wat vervelend voor u."),
     ("nl", "Wat een nare verrassing."),
     ("nl", "Wat ik kan doen, is de kosten terugboeken."),
+    ("nl", "Wat er na dit telefoontje gebeurt komt voor onze rekening."),
+    ("nl", "Voor wat er daarvoor gebeurd is, bent u ten hoogste € 50 kwijt."),
+    ("nl", "Nu u het gemeld heeft, bent u niet meer aansprakelijk."),
+    ("nl", "Als u dat wilt, kunt u ook in de app betalen."),
+    ("nl", "Als u dat wilt kunt u ook in de app betalen."),
+    ("nl", "Pas als u ja zegt, mag ik de toets laten doen."),
+    ("nl", "Mocht u er niet uitkomen, kunt u altijd bellen."),
+    ("nl", "Dat u daarvan schrikt, kan ik me goed voorstellen."),
+    ("nl", "Hoeveel u precies betaalt, staat op uw overzicht."),
+    ("nl", "Hoe lang het duurt weet ik niet precies."),
+    ("nl", "Welke kosten u ook ziet, wij draaien ze terug."),
+    ("nl", "Wie niet betaalt krijgt een brief."),
+    ("nl", "Ik blokkeer hem nu, en zodra dat gebeurd is, bent u niets meer kwijt."),
+    ("nl", "Maar als u de brief niet heeft gekregen, kan ik de kosten eraf halen."),
+    ("nl", "Voordat u tekent, heeft u drie dagen om te vergelijken."),
+    ("nl", "Wat mij betreft kunt u gewoon in delen betalen."),
+    ("nl", "Betaalt u niet, dan vervalt de polis."),
     ("hi", "मैं बताता हूँ।"),
     ("hi", "कितना भी भर दीजिए, ब्याज नहीं लगता।"),
     ("hi", "kitne bhi paise daaliye, byaj lagega"),

@@ -27,7 +27,7 @@ from simulator.workbench.keys import all_models, keys_of
 from simulator.workbench.reference import anchor
 from tests.library import SCENARIOS
 
-from .following import Block, Trainer, commands_in, read_blocks
+from .following import NOT_FOLLOWED, Block, Trainer, commands_in, read_blocks
 
 GUIDE = SCENARIOS / "guide"
 LANGUAGES = ("en", "nl", "hi")
@@ -57,9 +57,10 @@ def type_in(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("sys.argv", ["main.py"])
     monkeypatch.setenv("HEADSET_DATA", str(tmp_path / "data"))
 
-    def type_one(language: str, *words: str) -> str:
-        main([*words, "--lang", language])
+    def type_one(language: str, *words: str, may_fail: bool = False) -> str:
+        code = main([*words, "--lang", language])
         said = capsys.readouterr()
+        assert code == 0 or may_fail, said.out + said.err
         return said.out + said.err
 
     return type_one
@@ -90,7 +91,7 @@ def test_who_follows_the_first_call_word_by_word_sees_what_it_says(language, tmp
     trainer = Trainer(
         language,
         tmp_path,
-        lambda words: type_in(language, *words),
+        lambda words: type_in(language, *words, may_fail=True),
         lambda path, text: say_lines(path, text, language),
     )
     trainer.follow(page(language, "first-call"))
@@ -266,6 +267,23 @@ def test_every_command_that_a_page_names_is_one(language, name):
 def test_every_command_of_the_program_is_named(language):
     reference = page(language, "reference")
     assert [name for name in COMMANDS if f"\n- `{name}" not in reference] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_line_of_a_page_works_on_the_first_call(language, type_in, tmp_path):
+    pages = page(language, "first-call") + page(language, "cookbook")
+    lines = [line.removeprefix("python main.py").split() for line in commands_in(pages)]
+    call, plan = whole_files(language)
+    [id] = {words[1] for words in lines if words[:1] == ["new"]}
+    [table] = {words[3] for words in lines if "--labelled" in words}
+    marked = next(
+        each.text for _, blocks in sections(language) for each in blocks if each.kind == "csv"
+    )
+    for name, text in ((f"{id}.yaml", call), (f"{id}.plan.yaml", plan), (table, marked)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    for words in lines:
+        if words and words[0] not in (*NOT_FOLLOWED, "new"):
+            type_in(language, *words)  # which fails with the command
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

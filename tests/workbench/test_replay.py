@@ -109,7 +109,7 @@ COMMANDS = st.one_of(
 CALLS = st.sampled_from([DISPUTE, FORM, "nl-app-kompas-starter", "in-sales-suraksha-kavach"])
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(CALLS, st.integers(0, 9), st.lists(COMMANDS, max_size=10))
 def test_a_log_replayed_on_the_same_call_is_the_same_log(id, seed, commands):
     scenario = load_call(id)

@@ -57,5 +57,6 @@ error-no-such-profile = There is no profile named “{ $name }”.
 error-no-display = No window can be opened here ({ $reason }). The call goes on in the terminal.
 error-no-sound = There is no sound here ({ $reason }). Everything said can also be read.
 error-internal = Something went wrong in Headset itself. The details are in { $path }.
+error-not-installed = This Python lacks { $name }, which Headset needs. Type `source .venv/bin/activate` first, on Windows `.venv\Scripts\activate`; where there is no .venv yet, `make play` sets it up.
 error-nothing-lost = Nothing is lost: everything up to your last reply is stored, and the call can be resumed there.
 error-interrupted = Stopped. The call can be resumed where you left it.

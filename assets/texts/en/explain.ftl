@@ -165,7 +165,7 @@ explain-e201 =
         temperament: calms when heard
 
     Mend the spelling, move it to where it belongs, or take it away.
-    scenarios/README.md has all keys; with the schema your editor completes them.
+    scenarios/guide/en/reference.md has all keys; with the schema your editor completes them.
 
 explain-e202 =
     Something is missing that cannot be left out. An ending, for example, needs a
@@ -525,7 +525,7 @@ explain-e318 =
     Right:
         credit-fee: {"{"}fields: {"{"}amount: {"{"}right: "{"{"}fee{"}"}"{"}"}{"}"}{"}"}
 
-    Choose an action from the table in scenarios/README.md.
+    Choose an action from the table in scenarios/guide/en/reference.md.
 
 explain-e319 =
     The action is there, but has no field of this name, so the trainee could never
@@ -536,7 +536,7 @@ explain-e319 =
     Right:
         credit-fee: {"{"}fields: {"{"}amount: {"{"}right: "{"{"}fee{"}"}"{"}"}{"}"}{"}"}
 
-    The table of actions in scenarios/README.md has their fields. Those of verify
+    The table of actions in scenarios/guide/en/reference.md has their fields. Those of verify
     are what identifies a customer, those of fill are the fields of the card's form.
 
 explain-e320 =

@@ -57,5 +57,6 @@ error-no-such-profile = “{ $name }” नाम की कोई प्रो�
 error-no-display = यहाँ विंडो नहीं खुल सकती ({ $reason })। कॉल टर्मिनल में चलेगी।
 error-no-sound = यहाँ आवाज़ नहीं चल सकती ({ $reason })। जो भी कहा जाएगा, आप उसे पढ़ भी सकते हैं।
 error-internal = Headset में ही कुछ गड़बड़ हो गई। पूरी जानकारी { $path } में है।
+error-not-installed = इस Python में { $name } नहीं है, जो Headset को चाहिए। पहले `source .venv/bin/activate` टाइप कीजिए, Windows में `.venv\Scripts\activate`; .venv अभी न हो, तो `make play` उसे बना देता है।
 error-nothing-lost = कुछ भी खोया नहीं है: आपके आखिरी जवाब तक सब कुछ सेव है, और कॉल वहीं से आगे बढ़ सकती है।
 error-interrupted = रोक दिया गया। आपने कॉल जहाँ छोड़ी थी, वहीं से आगे बढ़ा सकते हैं।

@@ -156,7 +156,7 @@ explain-e201 =
     सही:
         temperament: शांत, पर साफ़ बात चाहती हैं
 
-    स्पेलिंग सुधारिए, key को सही जगह रखिए, या हटा दीजिए। सारी key scenarios/README.md में
+    स्पेलिंग सुधारिए, key को सही जगह रखिए, या हटा दीजिए। सारी key scenarios/guide/hi/reference.md में
     हैं; schema लगा हो तो एडिटर ख़ुद पूरी कर देता है।
 
 explain-e202 =
@@ -503,7 +503,7 @@ explain-e318 =
     सही:
         credit-fee: {"{"}fields: {"{"}amount: {"{"}right: "{"{"}fee{"}"}"{"}"}{"}"}{"}"}
 
-    scenarios/README.md की तालिका में से कोई काम चुनिए।
+    scenarios/guide/hi/reference.md की तालिका में से कोई काम चुनिए।
 
 explain-e319 =
     काम तो है, पर उसमें इस नाम का फ़ील्ड नहीं है, इसलिए ट्रेनी उसे कभी भर नहीं पाएगा।
@@ -513,7 +513,7 @@ explain-e319 =
     सही:
         credit-fee: {"{"}fields: {"{"}amount: {"{"}right: "{"{"}fee{"}"}"{"}"}{"}"}{"}"}
 
-    फ़ील्ड scenarios/README.md में कामों की तालिका में हैं। verify में ग्राहक की पहचान के ब्योरे होते
+    फ़ील्ड scenarios/guide/hi/reference.md में कामों की तालिका में हैं। verify में ग्राहक की पहचान के ब्योरे होते
     हैं, fill में कार्ड के फ़ॉर्म के फ़ील्ड।
 
 explain-e320 =

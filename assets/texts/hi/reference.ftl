@@ -6,7 +6,7 @@ reference-commands = कमांड
 reference-commands-intro = हर कमांड `python main.py` के पीछे टाइप होती है; उसके पीछे `--help` लगाएँ तो और बताती है।
 
 ## What a key takes
-reference-takes = इसमें { $takes }; { $need }।
+reference-takes = मान: { $takes }; { $need }।
 reference-needed = ज़रूरी है
 reference-optional = न भी लिखें तो चलेगा
 reference-default = न लिखें तो { $value }

@@ -57,5 +57,6 @@ error-no-such-profile = Er is geen profiel met de naam “{ $name }”.
 error-no-display = Hier kan geen venster worden geopend ({ $reason }). Het gesprek gaat verder in de terminal.
 error-no-sound = Er is hier geen geluid ({ $reason }). Alles wat er gezegd wordt, kunt u ook lezen.
 error-internal = Er ging iets mis in Headset zelf. De bijzonderheden staan in { $path }.
+error-not-installed = Deze Python mist { $name }, dat Headset nodig heeft. Typ eerst `source .venv/bin/activate`, op Windows `.venv\Scripts\activate`; is er nog geen .venv, dan maakt `make play` er een.
 error-nothing-lost = U bent niets kwijt: alles tot en met uw laatste antwoord is opgeslagen, en u kunt het gesprek daar hervatten.
 error-interrupted = Gestopt. U kunt het gesprek hervatten waar u gebleven was.

@@ -169,7 +169,7 @@ explain-e201 =
         temperament: bot, rechtlijnig
 
     Verbeter de spelling, zet de sleutel waar hij hoort, of haal hem weg. In
-    scenarios/README.md staan alle sleutels; met het schema vult uw editor ze aan.
+    scenarios/guide/nl/reference.md staan alle sleutels; met het schema vult uw editor ze aan.
 
 explain-e202 =
     Er ontbreekt iets wat niet gemist kan worden. Een afloop heeft bijvoorbeeld een
@@ -540,7 +540,7 @@ explain-e318 =
     Goed:
         credit-fee: {"{"}fields: {"{"}amount: {"{"}right: "{"{"}fee{"}"}"{"}"}{"}"}{"}"}
 
-    Kies een handeling uit de tabel in scenarios/README.md.
+    Kies een handeling uit de tabel in scenarios/guide/nl/reference.md.
 
 explain-e319 =
     De handeling bestaat, maar heeft geen veld met deze naam, dus de deelnemer zou
@@ -551,7 +551,7 @@ explain-e319 =
     Goed:
         credit-fee: {"{"}fields: {"{"}amount: {"{"}right: "{"{"}fee{"}"}"{"}"}{"}"}{"}"}
 
-    De velden staan in de tabel met handelingen in scenarios/README.md. Bij verify
+    De velden staan in de tabel met handelingen in scenarios/guide/nl/reference.md. Bij verify
     zijn dat de gegevens waaraan een klant wordt herkend, bij fill de velden van het
     formulier van de card.
 

@@ -6,7 +6,7 @@ reference-commands = Opdrachten
 reference-commands-intro = U typt ze achter `python main.py`; met `--help` erachter leest u meer.
 
 ## What a key takes
-reference-takes = Hier hoort { $takes }; { $need }.
+reference-takes = Waarde: { $takes }; { $need }.
 reference-needed = verplicht
 reference-optional = mag ontbreken
 reference-default = { $value } als het ontbreekt
