@@ -272,6 +272,10 @@ ROWS = [
     ("I can't imagine how stressful that week with your dad must have been.", "prof-empathy", "met"),
     ("That fee must feel really unfair after six years with us. The agreement does allow it, and I can take it off once.", "prof-empathy", "met"),
     # blame, and what only looks like it
+    ("You only have to pay $35.", "prof-respect", "met"),
+    ("If you just pay the minimum, the rest gets interest.", "prof-respect", "met"),
+    ("May I ask what brought this on?", "prof-respect", "met"),
+    ("You are the one who decides whether we send it.", "prof-respect", "met"),
     ("You've only got yourself to thank for this fee.", "prof-respect", "wrong"),
     ("You really brought that on yourself, sir.", "prof-respect", "wrong"),
     ("You've got no one to blame but yourself.", "prof-respect", "wrong"),
@@ -317,6 +321,11 @@ ROWS = [
     ("It isn't your mistake, the store ran it twice.", "prof-respect", "met"),
     ("It's not a failure on your part.", "prof-respect", "met"),
     # rudeness, and what only looks like it
+    ("How many times did you go?", "prof-respect", "met"),
+    ("Let me deal with that.", "prof-respect", "met"),
+    ("The correction stands, whatever you say to this.", "prof-respect", "met"),
+    ("Whatever you say, sir.", "prof-respect", "wrong"),
+    ("You'll just have to deal with it.", "prof-respect", "wrong"),
     ("I'm tired of repeating myself to you.", "prof-respect", "wrong"),
     ("I don't have all day for this.", "prof-respect", "wrong"),
     ("You're wasting everybody's time here.", "prof-respect", "wrong"),
@@ -362,6 +371,9 @@ ROWS = [
     ("Say whatever you like, I'm listening.", "prof-respect", "met"),
     ("Could you say that slowly, so I can write it down?", "prof-respect", "met"),
     # reproaches: what the caller should have known, done or saved
+    ("How do you not know your own due date?", "prof-respect", "wrong"),
+    ("A man your age ought to have some savings.", "prof-respect", "wrong"),
+    ("You should have saved some money.", "prof-respect", "wrong"),
     ("Don't make such a fuss.", "prof-respect", "wrong"),
     ("Let's not be childish about this.", "prof-respect", "wrong"),
     ("Why on earth didn't you just pay it on time?", "prof-respect", "wrong"),
@@ -454,6 +466,8 @@ ROWS = [
     ("You bring home about $38,000 a year, correct?", "acc-figures", "absent"),
     ("24.99% a year on a $200 balance is about four dollars a month.", "acc-figures", "absent"),
     # felt with, not only seen; made light of, not only small
+    ("That must weigh heavily on you.", "prof-empathy", "met"),
+    ("That's no small thing.", "prof-empathy", "met"),
     ("It's only thirty dollars.", "prof-empathy", "wrong"),
     ("It's just thirty dollars, come on.", "prof-empathy", "wrong"),
     ("Everybody pays a late fee now and then.", "prof-empathy", "wrong"),
