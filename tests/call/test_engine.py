@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from simulator.call.commands import Answer, Do, HangUp, Say, Wait
 from simulator.call.engine import LiveCall, cut_log, decide, start_call, state_of
 from simulator.call.errors import CallError, MalformedCommand, NotAllowedNow
-from simulator.call.events import AgentSaid, CallerSaid, MoodMoved, dump_event, load_event
+from simulator.call.events import (
+    ActionRefused,
+    AgentSaid,
+    CallerSaid,
+    MoodMoved,
+    dump_event,
+    load_event,
+)
 from simulator.call.state import Phase
 from simulator.grading.listening import listener_for
 from tests.library import CALLS, load_call, play
@@ -198,3 +205,13 @@ def test_silence_is_noticed_and_ends_the_call_at_last():
 
 def test_hanging_up_before_the_matter_is_settled_cuts_the_caller_off():
     assert play(DISPUTE, GREETING, HangUp()).state.ending == "cut_off"
+
+
+def test_a_card_number_typed_into_an_amount_is_nowhere_in_the_log():
+    asks = (
+        "May I have your full name, date of birth, ZIP code and the last four digits of the card?"
+    )
+    number = Do("credit-fee", {"amount": "4111 1111 1111 1111"})
+    call = play(DISPUTE, GREETING, asks, Do("verify"), number)
+    assert any(isinstance(each, ActionRefused) for each in call.log)
+    assert "1111 1111" not in repr(call.log)

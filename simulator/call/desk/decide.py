@@ -152,4 +152,5 @@ def _make_refusal(
 ) -> ActionRefused:
     """Make a refusal; what was typed is masked, because nobody has looked at what it is."""
     masked = {mask(name): mask(value) for name, value in values.items()}
-    return ActionRefused(state.turn, mask(action), masked, reason)
+    args = {name: mask(value) for name, value in reason.args.items()}
+    return ActionRefused(state.turn, mask(action), masked, Message(reason.id, args))
