@@ -124,7 +124,7 @@ def test_what_mends_its_own_reply_only_says_so(headset, call, tmp_path):
 
 
 def test_a_shared_file_is_said_to_be_shared(headset, call, tmp_path):
-    rows = [("a", "You brought that on yourself.", "wrong", "open")]
+    rows = [("a", "You absolute turnip of a customer.", "wrong", "open")]
     out = suggest(headset, call, write_replies(tmp_path, rows, "prof-respect")).out
     assert "conduct.yaml:" in out
     assert "All calls of the country share this file" in out
