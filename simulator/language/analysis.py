@@ -46,7 +46,7 @@ def _sentence(
         start=start,
         end=end,
         tokens=tuple(_denied(token) if i in denied else token for i, token in enumerate(own)),
-        figures=tuple(figure for figure in figures if start <= figure.start < end),
+        figures=tuple(figure for figure in figures if start <= figure.start and figure.end <= end),
         is_question=is_question(content, own, starts, rules),
     )
 
