@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from simulator.scenario.bundle import Scenario
+from simulator.scenario.checks.walk import Place, walk_fields
 from simulator.scenario.mistakes import Mistake
 from simulator.scenario.yaml_text import Document, Where
 
@@ -15,6 +17,11 @@ class Bench:
 
     scenario: Scenario
     document: Document
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Give every field that is set in the call's file."""
+        return tuple(walk_fields(self.scenario.call))
 
     def at_key(self, code: str, where: Where, /, **values: object) -> Mistake:
         """Describe a mistake at a key of the call's file."""

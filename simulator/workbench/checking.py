@@ -100,8 +100,8 @@ def check_calls(paths: Sequence[Path], root: Path, memory: Memory) -> Iterator[C
     """
     cores = min(os.cpu_count() or 1, len(paths) // LEAST_FOR_CORES)
     if cores < 2:
-        found: Iterable[Checked] = (check_call(each, Library(root), memory.known) for each in paths)
-        yield from _kept(found, memory)
+        library = Library(root)  # one for all: it reads what the calls share only once
+        yield from _kept((check_call(each, library, memory.known) for each in paths), memory)
         return
     with ProcessPoolExecutor(cores, initializer=_begin, initargs=(root, memory.known)) as pool:
         yield from _kept(pool.map(_check, paths, chunksize=LEAST_FOR_CORES // 2), memory)

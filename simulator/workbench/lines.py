@@ -11,9 +11,9 @@ from simulator.language import figures_equal, read_figures
 from simulator.language.tongue import is_foreign
 from simulator.language.types import Figure, FigureKind
 from simulator.scenario.bundle import Scenario
-from simulator.scenario.checks.walk import texts_in, walk_fields
+from simulator.scenario.checks.walk import texts_in
 from simulator.scenario.mistakes import Mistake
-from simulator.scenario.models import Call, Caller, Criterion, Ending, Model, Reaction, Stage
+from simulator.scenario.models import Caller, Criterion, Ending, Model, Reaction, Stage
 from simulator.scenario.rendering import PLACEHOLDER
 from simulator.scenario.yaml_text import Where
 from simulator.workbench.bench import Bench
@@ -46,19 +46,19 @@ class Line:
 
 def check_lines(bench: Bench) -> Iterator[Mistake]:
     """Give what is amiss in the lines of the caller, and in those suggested to the agent."""
-    spoken = list(_lines(bench.scenario.call, SPOKEN))
+    spoken = list(_lines(bench, SPOKEN))
     yield from _repeated(spoken, bench)
     known = list(_known_figures(bench.scenario))
-    for line in [*spoken, *_lines(bench.scenario.call, SUGGESTED)]:
+    for line in [*spoken, *_lines(bench, SUGGESTED)]:
         if is_foreign(PLACEHOLDER.sub(" ", line.text), bench.scenario.language):
             yield bench.at_value("E414", line.where, language=bench.scenario.call.locale)
         yield from _unknown_figures(line, known, bench)
 
 
 def _lines(
-    call: Call, fields: Mapping[str, type[Model] | tuple[type[Model], ...]]
+    bench: Bench, fields: Mapping[str, type[Model] | tuple[type[Model], ...]]
 ) -> Iterator[Line]:
-    for place in walk_fields(call):
+    for place in bench.places:
         if place.field in fields and isinstance(place.owner, fields[place.field]):
             yield from (Line(where, text, place.owner) for where, text in texts_in(place))
 
@@ -71,7 +71,7 @@ def check_commas(bench: Bench) -> Iterator[Mistake]:
 
     [I don't know, and I don't care.] is a list of two.
     """
-    for place in walk_fields(bench.scenario.call):
+    for place in bench.places:
         if place.field not in SENTENCES or not isinstance(place.value, list):
             continue
         for before, (where, _) in zip(place.value, list(texts_in(place))[1:], strict=False):

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from simulator.call.rules import Rule, rules_of
 from simulator.scenario.actions import ACTIONS
 from simulator.scenario.bundle import Scenario
+from simulator.scenario.checks.names import OPENING_MARK
 from simulator.scenario.models import Ending, Reaction, When
 
 LOWEST, HIGHEST = -5, 5  # of a mood
-OPENING_MARK = "problem"
 
 
 @dataclass
@@ -41,7 +41,9 @@ def explore(scenario: Scenario) -> Reach:
     reach.actions.update(_possible_actions(scenario))
     rules = rules_of(scenario)
     while found := [
-        each for each in rules if each.name not in reach.rules and _can(each, scenario, reach)
+        each
+        for each in rules
+        if each.name not in reach.rules and can_hold(each.reaction.when, scenario, reach)
     ]:
         for rule in found:
             reach.rules.add(rule.name)
@@ -56,10 +58,6 @@ def granting(reach: Reach, rules: list[Rule]) -> Reach:
     for rule in rules:
         _take_in(rule.reaction, granted)
     return granted
-
-
-def _can(rule: Rule, scenario: Scenario, reach: Reach) -> bool:
-    return can_hold(rule.reaction.when, scenario, reach)
 
 
 def can_hold(when: When, scenario: Scenario, reach: Reach) -> bool:

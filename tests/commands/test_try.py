@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from simulator.commands.places import SCENARIOS, TEXTS
 from simulator.commands.trying import Try, open_call
 from simulator.texts import load_texts
 from tests.library import play
+from tests.terminal.scripted import ScriptedConsole
 
 from .conftest import CALL
 from .terminals import Terminal
@@ -32,32 +33,6 @@ NEW = """criteria:
     better: Hm.
 """
 Edit = Callable[[], str]  # gives what is typed after it
-
-
-class Console:
-    """Types lines one by one; an edit among them is done before its line is typed."""
-
-    def __init__(self, *typed: str | Edit | type[BaseException]) -> None:
-        self._typed = list(typed)
-        self.lines: list[str] = []
-
-    def show(self, lines: Iterable[str]) -> None:
-        self.lines.extend(lines)
-
-    def ask(self, prompt: str) -> str:
-        self.lines.append(prompt)
-        if not self._typed:
-            raise EOFError
-        next_one = self._typed.pop(0)
-        if isinstance(next_one, str):
-            return next_one
-        if isinstance(next_one, type):
-            raise next_one
-        return next_one()
-
-    @property
-    def text(self) -> str:
-        return "\n".join(self.lines)
 
 
 class Desk:
@@ -86,9 +61,11 @@ class Desk:
         self.path.unlink()
         return ""
 
-    def play(self, *typed: str | Edit | type[BaseException], language: str = "en") -> Console:
+    def play(
+        self, *typed: str | Edit | type[BaseException], language: str = "en"
+    ) -> ScriptedConsole:
         library, scenario = open_call(str(self.path))
-        console = Console(*typed)
+        console = ScriptedConsole(*typed)
         Try(console, library, scenario, 0, load_texts(language, TEXTS)).run()
         return console
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from simulator.commands.places import TEXTS
 from simulator.records.session import Session, begin_session
@@ -18,9 +18,12 @@ ENGLISH = load_texts("en", TEXTS)
 
 
 class ScriptedConsole:
-    """Types lines one by one; an exception in their place is raised, as a key would."""
+    """Types lines one by one.
 
-    def __init__(self, *typed: str | type[BaseException]) -> None:
+    An exception in their place is raised, as a key would; a function is called, and gives the line.
+    """
+
+    def __init__(self, *typed: str | type[BaseException] | Callable[[], str]) -> None:
         self._typed = list(typed)
         self.lines: list[str] = []
 
@@ -34,7 +37,9 @@ class ScriptedConsole:
         line = self._typed.pop(0)
         if isinstance(line, str):
             return line
-        raise line
+        if isinstance(line, type):
+            raise line
+        return line()
 
     @property
     def text(self) -> str:

@@ -26,10 +26,7 @@ def judge_all(id: str, check: AllCheck, record: CallRecord, judge: Judge) -> Ver
     met = {name: each for name, each in judged.items() if name not in missing}
     if missing or not judged:
         return _missing(missing, met, len(judged))
-    rule = "; ".join(f"{name}: {each.rule}" for name, each in met.items())
-    reasons = {each.why.id for each in met.values()}
-    why = "why-never-broken" if reasons == {"why-never-broken"} else "why-all-parts"
-    return Verdict(Value.MET, Why(why), rule, _join(met), 1.0)
+    return _met(met)
 
 
 def judge_any(id: str, check: AnyCheck, record: CallRecord, judge: Judge) -> Verdict:
@@ -37,9 +34,7 @@ def judge_any(id: str, check: AnyCheck, record: CallRecord, judge: Judge) -> Ver
     judged = _judge_parts(id, check.any, record, judge)
     met = {name: each for name, each in judged.items() if each.value is Value.MET}
     if len(met) >= check.least:
-        rule = "; ".join(f"{name}: {each.rule}" for name, each in met.items())
-        why = next(iter(met.values())).why if len(met) == 1 else Why("why-all-parts")
-        return Verdict(Value.MET, why, rule, _join(met), 1.0)
+        return _met(met)
     wrong = next((each for each in judged.values() if each.value is Value.WRONG), None)
     if wrong is not None:
         return wrong
@@ -54,6 +49,14 @@ def _judge_parts(
         for name, part in parts.items()
         if not (record.alone and isinstance(part, DoesCheck))
     }
+
+
+def _met(met: Judged) -> Verdict:
+    """Say that the parts are met: by the one reason they share, or by being all there."""
+    rule = "; ".join(f"{name}: {each.rule}" for name, each in met.items())
+    first, *others = (each.why for each in met.values())
+    why = first if all(each == first for each in others) else Why("why-all-parts")
+    return Verdict(Value.MET, why, rule, _join(met), 1.0)
 
 
 def _missing(missing: list[str], met: Judged, total: int) -> Verdict:
