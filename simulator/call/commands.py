@@ -38,4 +38,9 @@ class HangUp:
     """Put the phone down."""
 
 
-Command = Answer | Say | Do | Wait | HangUp
+@dataclass(frozen=True, slots=True)
+class AskHint:
+    """Ask what the present stage of the call is about; the caller does not hear it."""
+
+
+Command = Answer | Say | Do | Wait | HangUp | AskHint

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from simulator.call.caller import answer_action, answer_silence, answer_words, close_call
-from simulator.call.commands import Answer, Command, Do, HangUp, Say, Wait
+from simulator.call.commands import Answer, AskHint, Command, Do, HangUp, Say, Wait
 from simulator.call.desk import decide_action
 from simulator.call.errors import MalformedCommand, NotAllowedNow
 from simulator.call.events import (
@@ -23,6 +23,7 @@ from simulator.call.events import (
     Disclosed,
     Event,
     Heard,
+    HintGiven,
     Log,
     NotUnderstood,
     TimePassed,
@@ -69,6 +70,9 @@ def decide(scenario: Scenario, state: State, command: Command, ears: Ears) -> tu
         return _wait(scenario, state, command)
     if isinstance(command, HangUp):
         return _hang_up(scenario, state)
+    if isinstance(command, AskHint):
+        _need(state, Phase.TALKING, Phase.ON_HOLD)
+        return _hint(state)
     raise MalformedCommand("call-unknown-command")
 
 
@@ -127,6 +131,11 @@ def _wait(scenario: Scenario, state: State, command: Wait) -> tuple[Event, ...]:
         raise MalformedCommand("call-wait-bounds", {"most": f"{LONGEST_WAIT:.0f}"})
     passed = TimePassed(state.turn, command.seconds, on_hold=state.phase is Phase.ON_HOLD)
     return (passed, *answer_silence(scenario, fold(state, [passed])))
+
+
+def _hint(state: State) -> tuple[Event, ...]:
+    """A hint that was given before may be read again."""
+    return () if state.stage in state.hinted else (HintGiven(state.turn, state.stage),)
 
 
 def _hang_up(scenario: Scenario, state: State) -> tuple[Event, ...]:

@@ -150,6 +150,14 @@ class TimePassed:
 
 
 @dataclass(frozen=True, slots=True)
+class HintGiven:
+    """The agent was told what a stage is about; it costs points, once a stage."""
+
+    turn: int
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallEnded:
     """The line went dead. `by` is "caller", "agent" or "both"."""
 
@@ -189,6 +197,7 @@ Event = (
     | ActionDone
     | ActionRefused
     | TimePassed
+    | HintGiven
     | CallEnded
     | Closed
 )

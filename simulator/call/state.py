@@ -25,6 +25,7 @@ from simulator.call.events import (
     Event,
     FactRevealed,
     Heard,
+    HintGiven,
     MoodMoved,
     NotUnderstood,
     Reacted,
@@ -65,6 +66,7 @@ class State:
     done: Mapping[str, int] = field(default_factory=dict)  # action: turn first done
     desk: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # action: last values
     form: Mapping[str, str] = field(default_factory=dict)  # application field: value on the form
+    hinted: frozenset[str] = frozenset()  # stages whose hint was given
     caller_lines: tuple[str, ...] = ()
     lost_turns: int = 0  # turns in a row that were not understood
     stalled_turns: int = 0  # turns in a row without anything newly understood
@@ -198,6 +200,10 @@ def _time_passed(state: State, event: TimePassed) -> State:
     return replace(state, clock=clock, silence=state.silence + event.seconds)
 
 
+def _hint_given(state: State, event: HintGiven) -> State:
+    return replace(state, hinted=state.hinted | {event.stage})
+
+
 def _ended(state: State, event: CallEnded) -> State:
     return replace(state, phase=Phase.WRAP_UP, ending=event.ending, ended_by=event.by)
 
@@ -222,6 +228,7 @@ _EVOLVERS: dict[type[Any], Callable[[State, Any], State]] = {
     ActionDone: _action_done,
     ActionRefused: _action_refused,
     TimePassed: _time_passed,
+    HintGiven: _hint_given,
     CallEnded: _ended,
     Closed: _closed,
 }

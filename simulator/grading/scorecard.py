@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from simulator.call.events import CallEnded, Event
+from simulator.call.events import CallEnded, Event, HintGiven
 from simulator.grading.checks import judge_check
 from simulator.grading.checks.evidence import absent
 from simulator.grading.listening import Listener, listener_for
@@ -17,6 +17,7 @@ from simulator.scenario.cards import Part
 from simulator.scenario.models import AutoFail, Criterion, Kind, Moment
 from simulator.scenario.rendering import render_text
 
+HINT_COST = 5  # points that a hint takes off every score
 KINDS: tuple[Kind, ...] = ("accuracy", "professionalism", "sales")
 
 
@@ -28,7 +29,8 @@ def grade_call(scenario: Scenario, log: Sequence[Event]) -> Scorecard:
         for id, each in scenario.criteria.items()
     )
     auto_fails = tuple(_judge_auto_fails(record))
-    scores = {kind: _score(kind, criteria) for kind in KINDS}
+    hints = sum(isinstance(each, HintGiven) for each in log)
+    scores = {kind: _less_hints(_score(kind, criteria), hints) for kind in KINDS}
     failed_by = (
         *(each.id for each in (*criteria, *auto_fails) if is_failing(each)),
         *_kinds_below_mark(scores, scenario.conduct.pass_marks),
@@ -44,6 +46,7 @@ def grade_call(scenario: Scenario, log: Sequence[Event]) -> Scorecard:
             auto_fails,
             failed_by,
             measure_call(log, scenario.call.caller.mood),
+            hints,
         )
     )
 
@@ -118,6 +121,10 @@ def _score(kind: Kind, criteria: Sequence[Graded]) -> int | None:
         return None
     met = sum(each.weight for each in counted if each.verdict.value is Value.MET)
     return (200 * met + possible) // (2 * possible)
+
+
+def _less_hints(score: int | None, hints: int) -> int | None:
+    return None if score is None else max(score - HINT_COST * hints, 0)
 
 
 def is_failing(graded: Graded) -> bool:

@@ -90,6 +90,7 @@ class Scorecard:
     auto_fails: tuple[Graded, ...]
     failed_by: tuple[str, ...]
     metrics: Metrics
+    hints: int = 0  # that were given; each has cost points of every score
     keep: str | None = None  # the criterion to keep doing
     stop: str | None = None  # the one to stop
     start: str | None = None  # the one for next time

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from simulator.call.commands import Answer, Command, Do, HangUp, Say, Wait
+from simulator.call.commands import Answer, AskHint, Command, Do, HangUp, Say, Wait
 from simulator.call.desk import describe_actions
 from simulator.call.engine import LiveCall, state_of
 from simulator.call.errors import CallError
@@ -23,6 +23,7 @@ from simulator.call.events import (
     CallStarted,
     Closed,
     Event,
+    HintGiven,
     Log,
     MoodMoved,
     NotUnderstood,
@@ -38,7 +39,7 @@ from simulator.scenario.models import Kind
 
 KEYED = "keyed"  # what stands in a form for a number that the desk does not show
 NOT_KEYED = "desk-not-keyed"  # why such a number is refused
-_BEGINS = (Answered, AgentSaid, ActionDone, ActionRefused, TimePassed, Closed)
+_BEGINS = (Answered, AgentSaid, ActionDone, ActionRefused, TimePassed, HintGiven, Closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,8 @@ def _command_of(piece: Sequence[Event], typed: Mapping[str, frozenset[str]]) -> 
         return Say(head.text)
     if isinstance(head, TimePassed):
         return Wait(head.seconds)
+    if isinstance(head, HintGiven):
+        return AskHint()
     if isinstance(head, ActionDone):  # the desk may have added values of its own
         names = typed.get(head.action, frozenset())
         return Do(head.action, {name: each for name, each in head.values.items() if name in names})
