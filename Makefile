@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: play test nightly bench lint shots guide clean
+.PHONY: play test nightly bench lint shots snapshots guide clean
 
 play: $(STAMP)
 	@$(BIN)/python main.py
@@ -25,6 +25,10 @@ bench: $(STAMP)
 
 shots: $(STAMP)
 	@$(BIN)/python -m tests.shots
+
+# The thumbnails that tests hold every screen against; look at the shots before taking them anew.
+snapshots: $(STAMP)
+	@$(BIN)/python -m tests.screens.thumbnails
 
 # The pages and schemas that the program makes of itself; a test fails where one is not current.
 guide: $(STAMP)

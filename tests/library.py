@@ -20,6 +20,10 @@ CALLS = sorted(
     path.stem for path in SCENARIOS.glob("*/calls/*.yaml") if not path.name.endswith(PLAN_SUFFIX)
 )
 _LIBRARY = Library(SCENARIOS)
+CALLS_CHANGED = (
+    "This page is made of the calls, and a call, a sheet or a text has changed since. "
+    "Nothing is wrong with your call: run `make guide`, which writes the page anew."
+)
 
 
 @cache

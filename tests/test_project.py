@@ -15,18 +15,23 @@ MAY_IMPORT = {
     "scenario": {"language"},
     "call": {"language", "scenario"},
     "grading": {"language", "scenario", "call.events"},
+    "guided": {"language", "scenario", "call", "grading"},
     "texts": {"language"},
-    "records": {"language", "scenario", "call", "grading", "texts"},
+    "records": {"language", "scenario", "call", "grading", "guided", "texts"},
+    "reports": ALL - {"screens", "commands", "terminal", "workbench"},
     "workbench": ALL - {"screens", "commands", "terminal"},
     "terminal": ALL - {"screens", "commands", "workbench"},
     "screens": ALL - {"terminal", "commands", "workbench"},
     "commands": ALL,
 }
-PURE = ("language", "scenario", "call", "grading")
+PURE = ("language", "scenario", "call", "grading", "guided", "reports")
 OUTER_WORLD = {"pygame", "sqlite3", "time", "random", "secrets", "socket", "subprocess", "os"}
 CLOCK = {"now", "today", "utcnow"}
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
-LOADER = {f"scenario/{name}.py" for name in ("cards", "library", "reading", "yaml_text")}
+READERS = {f"scenario/{name}.py" for name in ("cards", "library", "reading", "yaml_text")} | {
+    "reports/pages.py",  # the pages' templates
+    "reports/saving.py",
+}
 ONLY_FOR_TYPES = {"call/listener.py": {"grading.matcher"}}
 
 
@@ -94,7 +99,7 @@ def impurities(source: str, path: Path) -> list[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
     }
-    files = set() if path.relative_to(SIMULATOR).as_posix() in LOADER else FILES
+    files = set() if path.relative_to(SIMULATOR).as_posix() in READERS else FILES
     return sorted(reached & OUTER_WORLD) + sorted(called & (CLOCK | files))
 
 

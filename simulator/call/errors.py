@@ -20,3 +20,7 @@ class MalformedCommand(CallError):
 
 class NotAllowedNow(CallError):
     """The command is sound, but not in this phase of the call."""
+
+
+class NotInThisMode(NotAllowedNow):
+    """The command is sound, but not in the way the call is taken: a hint in a test."""

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
+
+from simulator.call.errors import NotInThisMode
+
+if TYPE_CHECKING:
+    from simulator.call.commands import Command
 
 
 class Mode(Enum):
@@ -39,3 +45,17 @@ _RIGHTS = {
 def read_mode(text: str) -> Mode:
     """Read a mode as the records keep it; practice is what every older attempt was."""
     return next((each for each in Mode if each.value == text), Mode.PRACTICE)
+
+
+def check_command(mode: Mode, command: Command) -> None:
+    """Let a command through that this way of taking a call allows. Raises NotInThisMode."""
+    from simulator.call.commands import AskHint  # the first screen knows modes, but no commands
+
+    if isinstance(command, AskHint) and not mode.rights.may_ask_hint:
+        raise NotInThisMode(f"guided-no-hint-in-{mode.value}")
+
+
+def check_step_back(mode: Mode) -> None:
+    """Let the trainee go back to an earlier turn, or not. Raises NotInThisMode."""
+    if not mode.rights.may_step_back:
+        raise NotInThisMode(f"guided-no-way-back-in-{mode.value}")

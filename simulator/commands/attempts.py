@@ -28,7 +28,7 @@ def run(given: Given, texts: Texts) -> int:
     """Print the list, or the attempt that is named."""
     from simulator.commands.places import open_store
 
-    number = None if given.ID is None else _read_number(given.ID)
+    number = None if given.ID is None else read_number(given.ID)
     with closing(open_store()) as store:
         if given.json:
             _print_json(store, number)
@@ -39,7 +39,8 @@ def run(given: Given, texts: Texts) -> int:
     return 0
 
 
-def _read_number(text: str) -> AttemptId:
+def read_number(text: str) -> AttemptId:
+    """Read the number of an attempt as it was typed. Raises BadInput."""
     from simulator.records.store import AttemptId
 
     if not (text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS):
@@ -69,10 +70,12 @@ def _show_attempt(store: Store, number: AttemptId, texts: Texts) -> list[str]:
 
 def _print_json(store: Store, number: AttemptId | None) -> None:
     from simulator.commands.card_json import write_json
+    from simulator.grading.scorecard import HINT_COST
 
     if number is not None:
-        row = store.attempt(number)
-        print(write_json({**_row_as_json(row), "card": store.card(number)}, indent=2))
+        row, card = store.attempt(number), store.card(number)
+        cost = HINT_COST * (card or {}).get("hints", 0)
+        print(write_json({**_row_as_json(row), "hint_cost": cost, "card": card}, indent=2))
         return
     rows = [row for each in store.profiles() for row in store.attempts(each.id, limit=-1)]
     print(write_json({"attempts": [_row_as_json(row) for row in rows]}, indent=2))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from simulator.grading.scorecard import HINT_COST
 from simulator.grading.verdicts import Graded, Scorecard, Verdict
 from simulator.records.wording import word_why
 from simulator.texts import Texts
@@ -21,6 +22,8 @@ def card_as_json(card: Scorecard, seed: int, texts: Texts) -> dict[str, Any]:
         "ending": card.ending,
         "failed_by": list(card.failed_by),
         "scores": dict(card.scores),
+        "hints": card.hints,
+        "hint_cost": card.hints * HINT_COST,
         "criteria": {each.id: _criterion_as_json(each, texts) for each in card.criteria},
         "auto_fails": {each.id: _verdict_as_json(each.verdict, texts) for each in card.auto_fails},
         "metrics": asdict(card.metrics),

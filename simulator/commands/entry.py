@@ -10,12 +10,15 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from simulator.commands.errors import BadInput, describe_error
-from simulator.commands.options import LANGUAGES, Parser, program_name
 from simulator.commands.places import TEXTS
-from simulator.language.types import Language
 from simulator.texts import Texts, load_texts
+
+if TYPE_CHECKING:
+    from simulator.commands.options import Parser
+    from simulator.language.types import Language
 
 COMMANDS = (
     "play",
@@ -32,9 +35,10 @@ COMMANDS = (
     "reference",
     "facts",
     "attempts",
+    "report",
 )
+LANGUAGES = ("en", "nl", "hi")
 MODULES = {"try": "trying"}  # where a command's name is a word of Python's own
-HOME = "home"  # what happens without a command
 MACHINE_READABLE = ("grade",)  # commands that answer in JSON whatever the options
 BAD_INPUT, FAULT, STOPPED = 2, 70, 130
 
@@ -63,11 +67,10 @@ def main(argv: Sequence[str]) -> int:
 
 def _dispatch(words: list[str], texts: Texts, named: Language | None) -> int:
     if not words:
-        name, rest = HOME, []
-    elif words[0] in COMMANDS:
-        name, rest = words[0], words[1:]
-    else:
+        return _open_home(texts, named)
+    if words[0] not in COMMANDS:
         return _read_no_command(words, texts)
+    name, rest = words[0], words[1:]
     module = import_module(f"simulator.commands.{MODULES.get(name, name)}")
     parser = _make_parser(name, module.USAGE, module.EXAMPLE, texts)
     module.add_options(parser)
@@ -76,7 +79,16 @@ def _dispatch(words: list[str], texts: Texts, named: Language | None) -> int:
     return int(module.run(options, texts))
 
 
+def _open_home(texts: Texts, named: Language | None) -> int:
+    """Open Headset without a command; to load a parser would delay its first frame."""
+    from simulator.commands.home import run
+
+    return run(texts, named)
+
+
 def _make_parser(name: str, usage: str, example: str, texts: Texts) -> Parser:
+    from simulator.commands.options import Parser, program_name
+
     parser = Parser(
         name,
         texts,
@@ -109,6 +121,8 @@ def _read_no_command(words: list[str], texts: Texts) -> int:
 
 
 def _describe_program(texts: Texts) -> list[str]:
+    from simulator.commands.options import program_name
+
     program = program_name()
     return [
         f"{texts('command-usage')} {program} [--lang LANG] [COMMAND]",

@@ -2,42 +2,49 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import closing
+from typing import TYPE_CHECKING
 
-from simulator.commands.options import Given, Parser
 from simulator.texts import Texts
 
-USAGE = ""
-EXAMPLE = ""
+if TYPE_CHECKING:
+    from simulator.language.types import Language
 
 
-def add_options(parser: Parser) -> None:
-    """Take nothing."""
-
-
-def run(given: Given, texts: Texts) -> int:
-    """Open Headset in the best way there is here."""
+def run(texts: Texts, asked: Language | None) -> int:
+    """Open Headset in the best way there is here, in the language asked for if there is one."""
     from simulator.commands.places import open_library, open_store
-    from simulator.commands.playing import make_place
     from simulator.commands.window import NoWindow, has_display, open_window
-    from simulator.terminal.console import is_terminal
-    from simulator.terminal.menu import play_from_menu
 
     library = open_library()
-    if not has_display(os.environ, sys.platform) and not is_terminal():
+    if not has_display(os.environ, sys.platform) and not _is_terminal():
         return _demonstrate(texts("command-no-display"), texts)
+    gc.disable()  # a start leaves no garbage; `open_headset` turns it on after the first frame
     with closing(open_store()) as store:
         try:
-            return open_window(library, store, texts, None, None, given.lang)
+            return open_window(library, store, texts, None, None, asked)
         except NoWindow as error:
             reason = str(error)
-        if is_terminal():
+        finally:
+            gc.enable()
+        if _is_terminal():
+            # Imported here: what plays without a window loads slower than a window's first frame.
+            from simulator.commands.playing import make_place
+            from simulator.terminal.menu import play_from_menu
+
             print(texts("command-in-terminal", reason=reason))
             play_from_menu(make_place(library, store, texts, None))
             return 0
     return _demonstrate(reason, texts)
+
+
+def _is_terminal() -> bool:
+    from simulator.terminal.console import is_terminal
+
+    return is_terminal()
 
 
 def _demonstrate(reason: str, texts: Texts) -> int:

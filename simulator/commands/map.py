@@ -86,8 +86,8 @@ def _write(name: str, text: str, given: Given, texts: Texts) -> None:
 
 
 def _svg(ground: Ground) -> str:
+    from simulator.reports.pages import read_style
     from simulator.workbench.drawing import draw, lay_out
-    from simulator.workbench.pages import read_style
 
     return draw(lay_out(ground), read_style("map"))
 

@@ -7,14 +7,16 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from simulator.commands.errors import BadInput
 from simulator.texts import Texts
 
+if TYPE_CHECKING:
+    from simulator.call.mode import Mode
+
 Given = argparse.Namespace
 NO_VALUE = "\0"  # an option was given without its value
-LANGUAGES = ("en", "nl", "hi")
 _SEED = re.compile(r"-?[0-9]{1,18}", re.ASCII)  # every such number fits in 64 bits
 
 
@@ -92,6 +94,25 @@ def add_value(parser: Parser, name: str, metavar: str, help: str) -> None:
 def add_seed(parser: Parser) -> None:
     """Let a command take a seed."""
     add_value(parser, "--seed", "N", "command-option-seed")
+
+
+def add_mode(parser: Parser) -> None:
+    """Let a command take the way a call is taken."""
+    add_value(parser, "--mode", "MODE", "command-option-mode")
+
+
+def find_mode(given: Given) -> Mode | None:
+    """Read how a call is to be taken; None where that was not said. Raises BadInput."""
+    from simulator.call.mode import Mode
+
+    text = find_value(given, "--mode")
+    if text is None:
+        return None
+    mode = next((each for each in Mode if each.value == text.casefold()), None)
+    if mode is None:
+        choices = ", ".join(each.value for each in Mode)
+        raise BadInput("error-bad-value", option="--mode", value=text, choices=choices)
+    return mode
 
 
 def need_value(given: Given, name: str) -> str:

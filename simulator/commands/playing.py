@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
+from simulator.call.mode import Mode
 from simulator.records.store import Store
 from simulator.scenario.library import Library
 from simulator.terminal.console import open_console
@@ -14,7 +15,9 @@ from simulator.texts import Texts
 SEEDS = 1_000_000  # a seed is told to others, so it stays short
 
 
-def make_place(library: Library, store: Store, texts: Texts, seed: int | None) -> Place:
+def make_place(
+    library: Library, store: Store, texts: Texts, seed: int | None, mode: Mode | None = None
+) -> Place:
     """Make the place of a call in the terminal; without a seed each new call gets its own."""
     return Place(
         open_console(),
@@ -23,4 +26,5 @@ def make_place(library: Library, store: Store, texts: Texts, seed: int | None) -
         texts,
         now=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),
         pick_seed=lambda: secrets.randbelow(SEEDS) if seed is None else seed,
+        mode=mode,
     )

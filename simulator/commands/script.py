@@ -17,7 +17,7 @@ from simulator.commands.reading import read_lines
 from simulator.grading.listening import listener_for
 from simulator.language import mask_secrets
 from simulator.scenario.bundle import Scenario
-from simulator.terminal.slash import Look, Quit, Take, Typed, parse_line
+from simulator.terminal.slash import Back, Look, Quit, Take, Typed, parse_line
 from simulator.terminal.transcript import INDENT, describe_events
 from simulator.terminal.views import describe_view
 from simulator.texts import Texts
@@ -63,8 +63,9 @@ def _parse(lines: Iterable[tuple[int, str]], path: str, texts: Texts) -> Iterato
             typed = parse_line(line)
         except CallError as error:
             raise _bad_line(path, number, error, texts) from None
-        if isinstance(typed, Quit):
-            raise BadInput("command-script-quit", path, number)
+        if isinstance(typed, Quit | Back):
+            command = "quit" if isinstance(typed, Quit) else "back"
+            raise BadInput("command-script-quit", path, number, command=command)
         yield ScriptLine(path, number, typed)
 
 
@@ -120,7 +121,7 @@ def as_command(typed: Typed, scenario: Scenario, state: State) -> Command:
     """Give the command for what was typed; taking over what the caller told is filling it in."""
     if isinstance(typed, Take):
         return Do("fill", take_from_call(scenario, state))
-    assert not isinstance(typed, Look | Quit)  # the caller of this dealt with them
+    assert not isinstance(typed, Look | Back | Quit)  # the caller of this dealt with them
     return typed
 
 

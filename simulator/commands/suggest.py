@@ -210,6 +210,8 @@ def describe_advice(
     elif not advice.suggestions:
         yield INDENT + texts("suggest-none", count=len(advice.misses.ids))
         yield from (f"{INDENT}{id}: {said[id]}" for id in advice.misses.ids)
+    if not advice.suggestions:
+        yield from (INDENT + texts(f"suggest-for-{each}") for each in advice.other_kinds)
     for number, each in enumerate(advice.suggestions, start=1):
         yield ""
         yield from _describe(number, each, pages, said, texts)
@@ -282,6 +284,7 @@ def advice_as_json(advice: Advice, pages: Pages) -> dict[str, Any]:
         "f1": _rounded(advice.agreement.f1),
         "misses": _tally_as_json(advice.misses),
         "can_be_worded": advice.can_be_worded,
+        "other_kinds": list(advice.other_kinds),
         "suggestions": [_suggestion_as_json(each, pages) for each in advice.suggestions],
     }
 

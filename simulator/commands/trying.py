@@ -234,7 +234,7 @@ def _describe_results(changes: Changes, texts: Texts) -> Iterator[str]:
 
 def _as_typed(command: Command) -> str:
     """Write a command as it is typed, the long words of a reply cut short."""
-    from simulator.call.commands import Do, HangUp, Say, Wait
+    from simulator.call.commands import AskHint, Do, HangUp, Say, Wait
 
     if isinstance(command, Say):
         text = command.text
@@ -243,4 +243,6 @@ def _as_typed(command: Command) -> str:
         return " ".join([f"/{command.action}", *(f"{k}={v}" for k, v in command.values.items())])
     if isinstance(command, Wait):
         return f"/wait {command.seconds:g}"
+    if isinstance(command, AskHint):
+        return "/hint"
     return "/hang-up" if isinstance(command, HangUp) else ""

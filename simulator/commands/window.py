@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from simulator.language.types import Language
-from simulator.records.store import Store
-from simulator.scenario.library import Library
-from simulator.texts import Texts
+if TYPE_CHECKING:
+    from simulator.call.mode import Mode
+    from simulator.language.types import Language
+    from simulator.records.store import Store
+    from simulator.scenario.library import Library
+    from simulator.texts import Texts
 
 
 class NoWindow(Exception):
@@ -23,10 +26,12 @@ def open_window(
     scenario: str | None,
     seed: int | None,
     asked: Language | None = None,
+    mode: Mode | None = None,
 ) -> int:
     """Open the window, and give its exit code once it is closed. Raises NoWindow.
 
     The language `asked` for goes before the one a profile has chosen; that of `texts` after it.
+    mode: how the call is to be taken, None where the trainee chooses.
     """
     if not has_display(os.environ, sys.platform):
         raise NoWindow(texts("command-no-display"))
@@ -46,6 +51,7 @@ def open_window(
                 seed=seed,
                 language=texts.language,
                 asked=asked,
+                mode=mode,
             )
         )
     except pygame.error as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from simulator.call.events import CallEnded, Event, HintGiven
 from simulator.grading.checks import judge_check
@@ -86,10 +87,16 @@ def _graded(id: str, criterion: Criterion, verdict: Verdict, scenario: Scenario)
         criterion.kind,
         criterion.weight,
         criterion.critical,
-        render_text(criterion.asks, scenario, {}),
-        render_text(criterion.better, scenario, {}),
+        _in_words(criterion.asks, scenario),
+        _in_words(criterion.better, scenario),
         verdict,
     )
+
+
+@lru_cache(maxsize=4096)
+def _in_words(template: str, scenario: Scenario) -> str:
+    """Put an author's line into words once: a call may be graded after every turn."""
+    return render_text(template, scenario, {})
 
 
 def _judge_auto_fails(record: CallRecord) -> list[Graded]:
@@ -105,7 +112,7 @@ def _judge_auto_fails(record: CallRecord) -> list[Graded]:
 
 def _graded_auto_fail(id: str, auto_fail: AutoFail, record: CallRecord) -> Graded:
     verdict = judge_check(id, auto_fail.check, record)
-    asks = render_text(auto_fail.asks, record.scenario, {})
+    asks = _in_words(auto_fail.asks, record.scenario)
     return Graded(id, "professionalism", 0, True, asks, "", verdict)
 
 

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 APPLICATION_ID = 0x48445354  # "HDST": tells our files from other programs' SQLite files
 
+# What a list shows of a card, as an array. Kept beside it: a card takes 0.3 ms to be read.
+SUMMARISE = """
+    json_extract({card}, '$.passed', '$.scores', '$.hints', '$.failed_by', '$.metrics.handle_time')
+"""
+
 STEPS: tuple[tuple[str, ...], ...] = (
     (
         """
@@ -50,6 +55,10 @@ STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (attempt, seq)
         ) STRICT, WITHOUT ROWID
         """,
+    ),
+    (
+        "ALTER TABLE attempts ADD COLUMN summary TEXT",
+        f"UPDATE attempts SET summary = {SUMMARISE.format(card='card')} WHERE card IS NOT NULL",
     ),
 )
 VERSION = len(STEPS)

@@ -1,4 +1,4 @@
-"""Finding the call an attempt was of."""
+"""Finding the call an attempt was of, and the plan beside a call."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from simulator.records.store import AttemptRow
     from simulator.scenario.bundle import Scenario
     from simulator.scenario.library import Library
+    from simulator.scenario.plans import Plan
 
 
 def find_scenario(row: AttemptRow, library: Library) -> Scenario | None:
@@ -20,3 +21,15 @@ def find_scenario(row: AttemptRow, library: Library) -> Scenario | None:
         except (UnknownScenario, ScenarioError):
             continue
     return None
+
+
+def find_plan(scenario: Scenario, library: Library) -> Plan | None:
+    """Find the plan beside a call; None where there is none, or none that can be read.
+
+    A call can be played without: a mistake in its plan is the business of `check`.
+    """
+    try:
+        file = library.plan_of(scenario)
+    except ScenarioError:
+        return None
+    return None if file is None else file.plan

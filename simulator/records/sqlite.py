@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, fields
+from dataclasses import astuple, fields, replace
 from pathlib import Path
 from typing import Any
 
 from simulator.records._database import BUSY_SECONDS, Database
+from simulator.records._schema import SUMMARISE
 from simulator.records.errors import (
     AttemptClosed,
     LogConflict,
@@ -32,9 +33,12 @@ from simulator.records.store import (
 
 _META = tuple(each.name for each in fields(AttemptMeta))
 _ROW = f"""
-    SELECT id, {", ".join(_META)}, status,
-        json_extract(card, '$.passed'), json_extract(card, '$.scores')
+    SELECT id, {", ".join(_META)}, status, summary
     FROM attempts
+"""
+_FINISH = f"""
+    UPDATE attempts SET status = 'finished', card = ?1, summary = {SUMMARISE.format(card="?1")}
+    WHERE id = ?2
 """
 _NEWEST = "ORDER BY id DESC LIMIT ? OFFSET ?"
 
@@ -67,15 +71,33 @@ class SqliteStore:
 
     def add_profile(self, name: str) -> ProfileRow:
         """Add a profile. Raises ProfileRefused."""
-        shown, key = tidy_name(name), name_key(name)
-        if not key:
-            raise ProfileRefused("error-profile-empty")
+        shown = tidy_name(name)
         with self._database.writing():
-            if self._database.one("SELECT 1 FROM profiles WHERE name_key = ?", key):
-                raise ProfileRefused("error-profile-taken", name=shown)
+            key = self._free_key(name, ProfileId(0))
             statement = "INSERT INTO profiles (name, name_key) VALUES (?, ?)"
             number = self._database.insert(statement, shown, key)
         return ProfileRow(ProfileId(number), shown)
+
+    def rename_profile(self, profile: ProfileId, name: str) -> ProfileRow:
+        """Give a profile another name. Raises ProfileRefused, UnknownProfile."""
+        shown = tidy_name(name)
+        with self._database.writing():
+            self._require_profile(profile)
+            key = self._free_key(name, profile)
+            statement = "UPDATE profiles SET name = ?, name_key = ? WHERE id = ?"
+            self._database.execute(statement, shown, key, profile)
+        return ProfileRow(profile, shown)
+
+    def _free_key(self, name: str, profile: ProfileId) -> str:
+        """Fold a name that is nobody else's. Raises ProfileRefused where it is, or is empty."""
+        key = name_key(name)
+        if not key:
+            raise ProfileRefused("error-profile-empty")
+        if self._database.one(
+            "SELECT 1 FROM profiles WHERE name_key = ? AND id <> ?", key, profile
+        ):
+            raise ProfileRefused("error-profile-taken", name=tidy_name(name))
+        return key
 
     def setting(self, profile: ProfileId | None, key: str) -> str | None:
         """Look a setting up; without a profile, one of the whole program."""
@@ -135,9 +157,7 @@ class SqliteStore:
         text = dump_json(card)
         with self._database.writing():
             self._require_attempt(attempt)
-            self._database.execute(
-                "UPDATE attempts SET status = 'finished', card = ? WHERE id = ?", text, attempt
-            )
+            self._database.execute(_FINISH, text, attempt)
 
     def discard(self, attempt: AttemptId) -> None:
         """Give an attempt up; its log stays. Raises AttemptClosed, UnknownAttempt."""
@@ -184,13 +204,19 @@ class SqliteStore:
     # --- rows ------------------------------------------------------------------------------
 
     def _attempt_row(self, row: Sequence[Any]) -> AttemptRow:
-        number, *meta, status, passed, scores = row
-        return AttemptRow(
-            AttemptId(number),
-            AttemptMeta(*meta),
-            Status(status),
-            None if passed is None else bool(passed),
-            {} if scores is None else self._parse(scores),
+        number, *meta, status, summary = row
+        known = AttemptRow(AttemptId(number), AttemptMeta(*meta), Status(status))
+        if summary is None:
+            return known
+        # Cards of earlier versions know no hints, and a test's may know nothing at all.
+        passed, scores, hints, failed_by, handle_time = self._parse(f'{{"card":{summary}}}')["card"]
+        return replace(
+            known,
+            passed=None if passed is None else bool(passed),
+            scores=scores or {},
+            hints=hints or 0,
+            failed_by=tuple(failed_by or ()),
+            handle_time=handle_time or 0.0,
         )
 
     def _parse(self, text: str) -> Json:

@@ -53,13 +53,16 @@ class AttemptMeta:
 
 @dataclass(frozen=True, slots=True)
 class AttemptRow:
-    """An attempt as a list shows it; `passed` and `scores` are the card's, once there is one."""
+    """An attempt as a list shows it; from `passed` on it is the card's, once there is one."""
 
     id: AttemptId
     meta: AttemptMeta
     status: Status
     passed: bool | None = None
     scores: Mapping[str, int | None] = field(default_factory=dict)
+    hints: int = 0
+    failed_by: tuple[str, ...] = ()  # criteria, auto-fails and scores below their mark
+    handle_time: float = 0.0  # seconds
 
 
 class Store(Protocol):
@@ -70,6 +73,12 @@ class Store(Protocol):
 
     def add_profile(self, name: str) -> ProfileRow:
         """Add a profile. Raises ProfileRefused for an empty name, or one that differs in case."""
+
+    def rename_profile(self, profile: ProfileId, name: str) -> ProfileRow:
+        """Give a profile another name; its attempts and settings stay.
+
+        Raises ProfileRefused as `add_profile` does, and UnknownProfile.
+        """
 
     def setting(self, profile: ProfileId | None, key: str) -> str | None:
         """Look a setting up; without a profile, one of the whole program."""

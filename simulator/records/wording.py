@@ -1,4 +1,4 @@
-"""Words for what logs and scorecards hold: reasons, quotes, endings, what was done at the desk."""
+"""Words for what logs, scorecards and choices hold: reasons, quotes, endings, desk actions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from itertools import groupby
+from typing import TYPE_CHECKING
 
+from simulator.call.commands import Command, Do, Say
 from simulator.call.desk import FieldRule, describe_actions
 from simulator.call.desk.reading import CURRENCIES
 from simulator.call.engine import state_of
@@ -16,6 +18,9 @@ from simulator.grading.verdicts import Verdict, Why
 from simulator.scenario.bundle import Scenario
 from simulator.texts import Texts
 from simulator.texts.formats import format_money
+
+if TYPE_CHECKING:
+    from simulator.guided import Choice, Reason
 
 TYPED = "/do "  # how grading quotes a desk action
 JOINT = " … "  # between the stretches of a quote
@@ -138,3 +143,39 @@ def word_amount(value: str, scenario: Scenario, texts: Texts) -> str:
         return value
     currency = CURRENCIES[scenario.call.locale]
     return format_money(amount, currency, texts.language, with_cents=True)
+
+
+# --- guided play ---------------------------------------------------------------------------------
+
+
+def word_choice(command: Command, scenario: Scenario, texts: Texts) -> str:
+    """Write what can be chosen: the words to say, or a desk action by its name and values."""
+    if isinstance(command, Say):
+        return command.text
+    if not isinstance(command, Do):
+        return texts("guided-hang-up")
+    action = word_action(command.action, texts)
+    values = ", ".join(word_values(command.action, command.values, scenario, texts))
+    if not values:
+        return texts("guided-desk", action=action)
+    return texts("guided-desk-with", action=action, values=values)
+
+
+def word_reasons(choice: Choice, scenario: Scenario, texts: Texts) -> tuple[str, ...]:
+    """Say what a choice does, a sentence each."""
+    return tuple(_word_reason(each, scenario, texts) for each in choice.reasons)
+
+
+def _word_reason(reason: Reason, scenario: Scenario, texts: Texts) -> str:
+    match reason.kind:
+        case "not-now" if reason.why is not None:
+            return texts("guided-refused", reason=word_message(reason.why, texts))
+        case "not-now":
+            return texts("guided-too-early" if reason.asks else "guided-over", asks=reason.asks)
+        case "leads" if reason.asks:
+            return texts("guided-fact", asks=reason.asks)
+        case "breaks" if reason.id in scenario.conduct.auto_fails:
+            return texts("guided-auto-fail", asks=reason.asks)
+        case "breaks" if reason.critical:
+            return texts("guided-breaks-critical", asks=reason.asks)
+    return texts(f"guided-{reason.kind}", asks=reason.asks)

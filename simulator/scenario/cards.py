@@ -25,7 +25,7 @@ Part = Literal["terms", "dispute", "sales", "application", "mixed"]
 LOCALES: tuple[Locale, ...] = get_args(Locale)
 PARTS: tuple[Part, ...] = get_args(Part)
 _MOST_DIFFICULT = 5
-_LONGEST_HEAD = 20_000  # characters
+_LONGEST_HEAD = 4_000  # characters
 _KEYS: frozenset[Where] = frozenset(
     {("call",), ("title",), ("part",), ("difficulty",), ("locale",), ("caller", "name")}
 )

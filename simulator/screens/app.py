@@ -1,9 +1,13 @@
-"""The window: one loop that hands events and time to the screen on top, and draws what changed."""
+"""The window: one loop that hands events and time to the screen on top, and draws what changed.
+
+What changed is for the screen to say (`Screen.damage`; the rule stands in `widgets.damage`): it is
+drawn part by part, with the same `draw` that draws it in whole.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import pygame
 
@@ -40,12 +44,12 @@ class App:
         """Run until the last screen is left."""
         last = time.monotonic()
         while self.is_running:
+            self.show()
             self.take(self._wait())
             now = time.monotonic()
             if self.is_running:
                 self.pass_time(now - last)
             last = now
-            self.show()
 
     def _wait(self) -> Iterable[pygame.event.Event]:
         wish = self.screen.wants_tick_in()
@@ -70,11 +74,23 @@ class App:
         self._go(self.screen.tick(seconds))
 
     def show(self) -> None:
-        """Draw the screen on top if anything changed."""
-        if self.is_running and (self._fresh or self.screen.needs_draw()):
+        """Draw what has changed of the screen on top."""
+        if not self.is_running or not (self._fresh or self.screen.needs_draw()):
+            return
+        parts = None if self._fresh else self.screen.damage()
+        self._fresh = False
+        if parts is None:
             self.screen.draw(self.window)
             pygame.display.flip()
-            self._fresh = False
+        else:
+            self._draw_parts(parts)
+
+    def _draw_parts(self, parts: Sequence[pygame.Rect]) -> None:
+        for part in parts:
+            self.window.set_clip(part)
+            self.screen.draw(self.window)
+        self.window.set_clip(None)
+        pygame.display.update(parts)
 
     def _resize(self) -> None:
         surface = pygame.display.get_surface()

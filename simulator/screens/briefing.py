@@ -1,4 +1,7 @@
-"""The briefing: one page to read before the phone rings. It never shows the caller."""
+"""The briefing: one page to read before the phone rings, and how the call will be taken.
+
+It never shows the caller.
+"""
 
 from __future__ import annotations
 
@@ -6,30 +9,60 @@ from functools import partial
 
 import pygame
 
+from simulator.call.mode import Mode, read_mode
+from simulator.records.errors import RecordsError
+from simulator.records.shift import Progress
 from simulator.records.store import Status
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.rendering import render_text
 from simulator.screens import flow
+from simulator.screens.modes import ModeEntry
 from simulator.screens.page import Page
 from simulator.screens.screen import Context, Replace
-from simulator.screens.tiles import Painting, Panel, draw_dots
+from simulator.screens.tiles import Painting, Panel, Tile, draw_dots
 from simulator.screens.widgets import Button, Label, Paint, Scroller, Widget
+from simulator.screens.wording import word_records_error
 
-HOW_TO = ("greet", "type", "desk")
-HOW_TO_ICONS = {"greet": "headset", "type": "edit", "desk": "tools"}
+MODE = "mode"  # a setting of a profile: the way of taking a call that was chosen last
+HOW_TO = {"greet": "headset", "type": "edit", "desk": "tools"}
+HOW_TO_CHOOSE = {"choose": "message", "learn": "hint", "look": "tools"}
 
 
 class BriefingScreen(Page):
-    """Role, goal, authority and what is graded; then the call can be taken."""
+    """Role, goal, authority and what is graded; then the call can be taken.
+
+    mode: the way to take it that is chosen at first. In a shift, whose progress is given, it is
+    that of the shift and cannot be chosen.
+    """
 
     default_focus = "take"
 
-    def __init__(self, context: Context, scenario: Scenario, seed: int) -> None:
+    def __init__(
+        self,
+        context: Context,
+        scenario: Scenario,
+        seed: int,
+        mode: Mode | None = None,
+        shift: Progress | None = None,
+    ) -> None:
         super().__init__(context)
-        self._scenario, self._seed = scenario, seed
+        self._scenario, self._seed, self._shift = scenario, seed, shift
         self._is_warm = False
         finished = context.store.attempts(context.profile.id, 1, status=Status.FINISHED)
         self._is_new = not finished  # nobody who has taken a call needs to be told how
+        self._mode = shift.shift.mode if shift is not None else mode or self._usual_mode()
+
+    @property
+    def mode(self) -> Mode:
+        """Give the way in which the call will be taken."""
+        return self._mode
+
+    def _usual_mode(self) -> Mode:
+        """Give the way chosen last; somebody new is guided."""
+        kept = self.context.store.setting(self.context.profile.id, MODE)
+        if kept is not None:
+            return read_mode(kept)
+        return Mode.GUIDED if self._is_new else Mode.PRACTICE
 
     def next_tick(self) -> float | None:
         """Ask for time to get the caller ready."""
@@ -47,12 +80,13 @@ class BriefingScreen(Page):
         """Place the page, and beside it how to take a call."""
         look, texts = self.look, self.texts
         top = self.add_header(self._scenario.call.title, back=texts("brief-back"))
-        take = Button("take", texts("brief-take"), self._take, kind="primary", icon="phone")
+        words = texts("brief-take-as", mode=texts(f"guided-mode-{self._mode.value}"))
+        take = Button("take", words, self._take, kind="primary", icon="phone")
         foot = self.add_foot([take])
         column = self.column()
         body = self.add_body(pygame.Rect(column.left, top, column.width, foot - top))
         content = self.inside(body)
-        side = look.px(300)
+        side = look.px(330)
         is_beside = content.width - side - look.space("xl") >= look.px(560)
         main = content.copy()
         if is_beside:
@@ -122,11 +156,54 @@ class BriefingScreen(Page):
     # --- beside it ------------------------------------------------------------------------------
 
     def _add_side(self, body: Scroller, area: pygame.Rect) -> int:
-        """Place how to take a call, for those who never did, and what passes; gives the height."""
-        high = 0
+        """Place the ways to take the call, how it is done, and what passes; gives the height."""
+        gap = self.look.space("l")
+        high = self._add_modes(body, area) + gap
         if self._is_new:
-            high = self._add_how_to(body, area) + self.look.space("l")
+            high += self._add_how_to(body, area.move(0, high)) + gap
         return high + self._add_scores(body, area.move(0, high))
+
+    def _add_modes(self, body: Scroller, area: pygame.Rect) -> int:
+        """Place a tile for each way to take the call; in a shift only the one that holds."""
+        look, shift = self.look, self._shift
+        words = self.texts("brief-mode")
+        if shift is not None:
+            words = self.texts("shift-place", place=shift.done + 1, count=len(shift.results))
+        title = Label(words, size="body", bold=True, name="mode-title")
+        high = title.height_for(look, area.width)
+        title.place(pygame.Rect(area.left, area.top, area.width, high), look)
+        body.add(title)
+        y = area.top + high + look.space("s")
+        for mode in Mode if shift is None else (self._mode,):
+            entry = ModeEntry(mode, self.texts, is_chosen=mode is self._mode)
+            high = entry.height(look, area.width)
+            tile = Tile(
+                f"mode-{mode.value}", entry.paint, partial(self._choose_mode, mode),
+                selected=mode is self._mode,
+            )  # fmt: skip
+            tile.enabled = shift is None
+            tile.place(pygame.Rect(area.left, y, area.width, high), look)
+            body.add(tile)
+            y += high + look.space("s")
+        return y - look.space("s") - area.top
+
+    def _choose_mode(self, mode: Mode) -> None:
+        if mode is not self._mode:
+            self._mode = mode
+            self.redo()
+
+    def take_key(self, event: pygame.event.Event) -> None:
+        """Choose the way to take the call with the arrows, wherever the focus is."""
+        step = {pygame.K_UP: -1, pygame.K_DOWN: 1}.get(event.key, 0)
+        if not step or self._shift is not None:
+            super().take_key(event)
+            return
+        modes = list(Mode)
+        place = modes.index(self._mode) + step
+        mode = modes[min(max(place, 0), len(modes) - 1)]
+        self._choose_mode(mode)
+        if self._focused_name().startswith("mode-"):
+            self.focus(f"mode-{mode.value}")
 
     def _add_how_to(self, body: Scroller, area: pygame.Rect) -> int:
         look, pad = self.look, self.look.space("l")
@@ -138,10 +215,11 @@ class BriefingScreen(Page):
         title.place(pygame.Rect(area.left + pad, area.top + pad, width, high), look)
         body.add(title)
         y = area.top + pad + high + look.space("s")
-        for step in HOW_TO:
+        steps = HOW_TO_CHOOSE if self._mode.rights.may_choose else HOW_TO
+        for step, icon in steps.items():
             words = self.texts(f"brief-how-to-{step}")
             high = look.height(words, width - look.px(32))
-            line = Painting(partial(_paint_step, words, HOW_TO_ICONS[step]))
+            line = Painting(partial(_paint_step, words, icon))
             line.place(pygame.Rect(area.left + pad, y, width, high), look)
             body.add(line)
             y += high + look.space("s")
@@ -157,7 +235,12 @@ class BriefingScreen(Page):
         labels = [Label(self.texts("brief-scores"), bold=True)]
         for kind in ("accuracy", "professionalism", "sales"):
             labels.append(Label(self._score_words(kind), colour="text"))
+            if self._is_new:
+                meaning = self.texts(f"call-score-{kind}-means")
+                labels.append(Label(meaning, colour="muted", size="caption"))
         labels.append(Label(self.texts("brief-critical"), colour="muted"))
+        if self._mode.rights.may_ask_hint:
+            labels.append(Label(self._hint_words(), colour="muted", name="hint-cost"))
         y = area.top + pad
         for label in labels:
             high = label.height_for(look, width)
@@ -178,8 +261,22 @@ class BriefingScreen(Page):
             return self.texts("brief-scored", score=name)
         return self.texts("brief-pass-mark", score=name, mark=mark)
 
+    def _hint_words(self) -> str:
+        from simulator.grading.scorecard import HINT_COST
+
+        return self.texts("brief-hint-cost", points=HINT_COST)
+
     def _take(self) -> None:
-        self.go(Replace(flow.open_ringing(self.context, self._scenario, self._seed)))
+        if self._shift is None:
+            self._keep_mode()
+        self.go(Replace(flow.open_ringing(self.context, self._scenario, self._seed, self._mode)))
+
+    def _keep_mode(self) -> None:
+        """Remember the way that was chosen; a call is taken even where that cannot be stored."""
+        try:
+            self.context.store.set_setting(self.context.profile.id, MODE, self._mode.value)
+        except RecordsError as error:
+            self.say(word_records_error(error, self.texts), "negative")
 
 
 def _paint_lead(words: str, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:

@@ -1,26 +1,17 @@
-"""The parts of the scorecard screen: dials, advice, the mood line, criteria."""
+"""The parts of the scorecard screen: the result, dials, advice, measures."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import cast
-
 import pygame
 
-from simulator.call.wording import word_mood
+from simulator.call.mode import Mode
+from simulator.reports.card import CardView, ScoreView
 from simulator.screens import draw
-from simulator.screens.card_view import CardView, CriterionView, ScoreView
-from simulator.screens.theme import Mark, TextSize
-from simulator.screens.theme import Verdict as Look
-from simulator.screens.tiles import badge_rect, draw_badge
+from simulator.screens.theme import TextSize
 from simulator.screens.widgets import Paint, Widget
 from simulator.texts import Texts
 
 DIAL = 108  # pixels at scale 1
-LEAST_PLOT, MOST_PLOT = 130, 330  # pixels at scale 1, the height of the mood line
-LOOKS: dict[str, str] = {
-    "met": "met", "wrong": "wrong", "absent": "absent", "not-applicable": "unscored"
-}  # fmt: skip
 ADVICE = {"keep": ("heart", "positive"), "stop": ("cross", "negative"), "start": ("hint", "accent")}
 
 
@@ -43,14 +34,25 @@ class Part(Widget):
 class Result(Part):
     """Passed or not, and by what; how the call ended."""
 
-    def __init__(self, view: CardView, texts: Texts) -> None:
+    def __init__(self, view: CardView, mode: Mode, texts: Texts) -> None:
         super().__init__(texts)
-        self._view = view
+        self._view, self._mode = view, mode
+
+    def _taken(self) -> str:
+        """Say how the call was taken, and what the hints cost."""
+        texts, view = self.texts, self._view
+        taken = texts("guided-mode", mode=texts(f"guided-mode-{self._mode.value}"))
+        if view.hints:
+            hints = texts("card-hints", count=view.hints, points=view.hint_cost)
+            return f"{taken}  ·  {hints}"
+        return f"{taken}  ·  {texts('card-no-hints')}" if self._mode is Mode.PRACTICE else taken
 
     def _lines(self) -> list[tuple[str, str]]:
         """Give the lines below the result with their colours."""
         texts, view = self.texts, self._view
-        lines = [(texts("card-ending", ending=view.ending), "text")] if view.ending else []
+        lines = [(self._taken(), "text")]
+        if view.ending:
+            lines.append((texts("card-ending", ending=view.ending), "text"))
         if view.passed:
             lines.append((texts("card-passed-by"), "muted"))
         elif view.failed_by:
@@ -64,7 +66,7 @@ class Result(Part):
         high += sum(look.height(words, room) for words, _ in self._lines())
         if not self._view.passed:
             high += sum(
-                look.height(words, room - look.px(24)) + look.px(2)
+                look.height(words, room - look.px(24), bold=True) + look.px(2)
                 for words in self._view.failed_by
             )
         return max(high, look.px(64)) + 2 * look.space("l")
@@ -234,79 +236,6 @@ class Advice(Part):
             look.lines(surface, quote, area, "body", "muted")
 
 
-class MoodLine(Part):
-    """The caller's mood, turn by turn."""
-
-    def __init__(self, view: CardView, texts: Texts) -> None:
-        super().__init__(texts)
-        self._moods = view.moods
-
-    def height_for(self, look: Paint, width: int) -> int:
-        """Give the least height of title, curve and turn numbers; a higher place is filled."""
-        return self._around(look, width) + look.px(LEAST_PLOT)
-
-    def _around(self, look: Paint, width: int) -> int:
-        title = look.height(self.texts("card-mood-title"), width, "lead", True)
-        return title + look.space("s") + 2 * look.line_height("caption")
-
-    def draw(self, surface: pygame.Surface, look: Paint, focused: bool) -> None:
-        """Draw the rules with their moods in words, the line, and the turns."""
-        title = self.texts("card-mood-title")
-        used = look.lines(surface, title, self.rect, "lead", bold=True)
-        words = {mood: word_mood(mood, self.texts) for mood in (5, 0, -5)}
-        left = max(look.width(each, "caption") for each in words.values()) + look.space("m")
-        line = look.line_height("caption")
-        top = self.rect.top + used + look.space("s") + line // 2
-        plot = pygame.Rect(
-            self.rect.left + left,
-            top,
-            self.rect.width - left - look.px(10),
-            self.rect.height - self._around(look, self.rect.width),
-        )
-        for mood, name in words.items():
-            y = self._height(plot, mood)
-            surface.fill(look.theme.border, (plot.left, y, plot.width, look.px(1)))
-            spot = (plot.left - look.space("s"), y)
-            look.text(surface, name, spot, "caption", "muted", anchor="midright")
-        self._draw_curve(surface, look, plot)
-
-    def _height(self, plot: pygame.Rect, mood: int) -> int:
-        return plot.bottom - round((mood + 5) / 10 * plot.height)
-
-    def _draw_curve(self, surface: pygame.Surface, look: Paint, plot: pygame.Rect) -> None:
-        theme, last = look.theme, max(len(self._moods) - 1, 1)
-        inset = look.px(8)
-        across = plot.width - 2 * inset
-        points = [
-            (plot.left + inset + round(across * turn / last), self._height(plot, mood))
-            for turn, mood in enumerate(self._moods)
-        ]
-        if len(points) > 1:
-            draw.line(surface, points, look.px(3), theme.accent)
-        for turn, point in enumerate(points):
-            is_moved = turn == 0 or self._moods[turn] != self._moods[turn - 1]
-            draw.circle(surface, point, look.px(6 if is_moved else 4), theme.accent)
-            draw.circle(surface, point, look.px(3 if is_moved else 1), theme.surface)
-        self._draw_turns(surface, look, plot, points)
-
-    def _draw_turns(
-        self,
-        surface: pygame.Surface,
-        look: Paint,
-        plot: pygame.Rect,
-        points: Sequence[tuple[int, int]],
-    ) -> None:
-        """Number the turns below the line, as many as there is room for."""
-        y, free = plot.bottom + look.px(4), plot.left - look.px(100)
-        for turn, (x, _) in enumerate(points):
-            words = str(turn) if turn else self.texts("card-start-short")
-            half = look.width(words, "caption") // 2
-            if turn and x - half < free:
-                continue
-            look.text(surface, words, (x, y), "caption", "muted", anchor="midtop")
-            free = x + half + look.space("m")
-
-
 class Measures(Part):
     """The measures of the call, label and figure."""
 
@@ -346,148 +275,3 @@ class Measures(Part):
                 look.text(surface, value, area.topright, bold=True, anchor="topright")
                 area.top += look.line_height()
             area.top += look.space("s")
-
-
-class Criterion(Part):
-    """A criterion with its verdict, the words quoted, the reason and a better line."""
-
-    def __init__(self, view: CriterionView, texts: Texts, *, is_auto_fail: bool = False) -> None:
-        super().__init__(texts)
-        self.view = view
-        self._is_auto_fail = is_auto_fail
-
-    def _indent(self, look: Paint) -> int:
-        return look.px(28) + look.space("m")
-
-    def _is_bare(self) -> bool:
-        return self.view.verdict == "not-applicable"
-
-    def _blocks(self) -> list[tuple[str, str, str]]:
-        """Give what stands below the question: kind, words, colour."""
-        texts, view = self.texts, self.view
-        blocks = []
-        if view.quote:
-            blocks.append(("quote", view.quote, "text"))
-        blocks.append(("why", view.why, "muted"))
-        if view.rule:
-            blocks.append(("rule", view.rule, "muted"))
-        if view.better and view.verdict in ("wrong", "absent"):
-            blocks.append(("better", texts("card-better", line=view.better), "text"))
-        if view.verdict in ("wrong", "absent"):
-            blocks += [("rule", each, "muted") for each in view.grounds]
-        return blocks
-
-    def _tags(self) -> list[tuple[str, str, Look]]:
-        """Give the badges: words, icon, the verdict whose colours they have."""
-        texts, view = self.texts, self.view
-        mark = cast(Look, LOOKS[view.verdict])
-        if self._is_auto_fail:
-            return [(texts("card-auto-fail"), "warning", "critical")]
-        tags: list[tuple[str, str, Look]] = [(texts(f"card-verdict-{view.verdict}"), "", mark)]
-        if view.critical:
-            tags.append(
-                (texts("card-critical"), "warning", "critical" if view.is_failing else "unscored")
-            )
-        return tags
-
-    def _facts(self) -> str:
-        facts = []
-        if not self._is_auto_fail:
-            facts.append(self.texts("card-weight", weight=self.view.weight))
-        if self.view.turn:
-            facts.append(self.texts("card-turn", turn=self.view.turn))
-        return "  ·  ".join(facts)
-
-    def _block_height(self, look: Paint, kind: str, words: str, width: int) -> int:
-        if kind == "better":
-            return look.height(words, width - 2 * look.space("m")) + 2 * look.space("s")
-        room = width - look.space("m") if kind == "quote" else width
-        return look.height(words, room, "caption" if kind == "rule" else "body")
-
-    def height_for(self, look: Paint, width: int) -> int:
-        """Measure the question and all below it."""
-        pad = look.space("l")
-        room = width - 2 * pad - self._indent(look)
-        high = look.height(self.view.asks, room, "body", True) + look.space("s")
-        high += self._tags_height(look, room)
-        for kind, words, _ in self._blocks():
-            high += look.space("s") + self._block_height(look, kind, words, room)
-        return high + 2 * pad
-
-    def _tags_height(self, look: Paint, width: int) -> int:
-        tag = badge_rect(look, "x", "", (0, 0)).height
-        if self._fits_tags(look, width) or not self._facts():
-            return tag
-        return tag + look.px(2) + look.line_height("caption")
-
-    def _fits_tags(self, look: Paint, width: int) -> bool:
-        used = sum(
-            badge_rect(look, words, icon, (0, 0)).width + look.space("s")
-            for words, icon, _ in self._tags()
-        )
-        return used + look.width(self._facts(), "caption") <= width
-
-    def draw(self, surface: pygame.Surface, look: Paint, focused: bool) -> None:
-        """Draw the card."""
-        view, pad = self.view, look.space("l")
-        look.box(surface, self.rect, "surface", "border")
-        mark = look.theme.mark(
-            "critical" if self._is_auto_fail else cast(Look, LOOKS[view.verdict])
-        )
-        self._draw_sign(surface, look, mark)
-        x = self.rect.left + pad + self._indent(look)
-        area = pygame.Rect(x, self.rect.top + pad, self.rect.right - pad - x, 0)
-        colour = "muted" if self._is_bare() else "text"
-        used = look.lines(surface, view.asks, area, "body", colour, bold=True)
-        area.top += used + look.space("s")
-        self._draw_tags(surface, look, area)
-        area.top += self._tags_height(look, area.width)
-        for kind, words, ink in self._blocks():
-            area.top += look.space("s")
-            area.height = self._block_height(look, kind, words, area.width)
-            self._draw_block(surface, look, kind, words, ink, area)
-            area.top += area.height
-
-    def _draw_sign(self, surface: pygame.Surface, look: Paint, mark: Mark) -> None:
-        side, pad = look.px(28), look.space("l")
-        centre = (self.rect.left + pad + side // 2, self.rect.top + pad + look.line_height() // 2)
-        draw.circle(surface, centre, side // 2, mark.soft)
-        look.icon(surface, mark.icon, centre, side * 2 // 3, mark.colour)
-
-    def _draw_tags(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> None:
-        x, bottom = area.left, area.top
-        for words, icon, verdict in self._tags():
-            mark = look.theme.mark(verdict)
-            colours = (mark.colour, mark.soft)
-            badge = draw_badge(surface, look, words, icon, colours, (x, area.top))
-            x, bottom = badge.right + look.space("s"), badge.bottom
-        facts = self._facts()
-        if self._fits_tags(look, area.width):
-            middle = (area.top + bottom) // 2
-            look.text(surface, facts, (x, middle), "caption", "muted", anchor="midleft")
-        else:
-            look.text(surface, facts, (area.left, bottom + look.px(2)), "caption", "muted")
-
-    def _draw_block(
-        self,
-        surface: pygame.Surface,
-        look: Paint,
-        kind: str,
-        words: str,
-        colour: str,
-        area: pygame.Rect,
-    ) -> None:
-        if kind == "better":
-            look.box(surface, area, "positive_soft", None, "small")
-            inner = area.inflate(-2 * look.space("m"), -2 * look.space("s"))
-            look.lines(surface, words, inner, "body", colour)
-        elif kind == "quote":
-            bar = pygame.Rect(
-                area.left, area.top + look.px(2), look.px(3), area.height - look.px(4)
-            )
-            draw.rounded(surface, bar, look.theme.border_strong, bar.width // 2)
-            inner = area.move(look.space("m"), 0)
-            inner.width -= look.space("m")
-            look.lines(surface, words, inner, "body", colour)
-        else:
-            look.lines(surface, words, area, "caption" if kind == "rule" else "body", colour)

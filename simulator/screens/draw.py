@@ -17,6 +17,8 @@ from simulator.screens.theme import Colour, mix
 
 Point = tuple[float, float]
 OVERSAMPLE = 4
+BLUR = 14  # pixels
+SHADOW = 2 * BLUR + BLUR // 3  # pixels that a shadow stands out at most
 
 
 class Canvas:
@@ -217,7 +219,7 @@ def _hollow_corners(colour: Colour, radius: int, width: int) -> pygame.Surface:
 
 
 def shadow(
-    surface: pygame.Surface, rect: pygame.Rect, radius: int, alpha: int, blur: int = 14
+    surface: pygame.Surface, rect: pygame.Rect, radius: int, alpha: int, blur: int = BLUR
 ) -> None:
     """Draw the soft shadow of a card a little below it; draw the card itself afterwards."""
     image = _shadow(rect.size, radius, alpha, blur)

@@ -1,14 +1,17 @@
 """Text on the screen: Latin and Devanagari of one typeface, shaped, measured, wrapped, cached.
 
 pygame shapes Devanagari only when the font's script says so, and a font has one script; so a text
-is cut into runs by script and the runs are set side by side on one baseline.
+is cut into runs by script, and the runs, each in a font of its own, stand side by side on one
+baseline.
 """
 
 from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -18,13 +21,24 @@ from simulator.screens.theme import Colour
 
 FONT_FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 FONT_FILES = {False: "NotoSans-Regular.ttf", True: "NotoSans-Bold.ttf"}  # by boldness
+FONTS_KEPT = 24
 ELLIPSIS = "…"
+WIDEST = 1.2  # times the size: no usual character is wider
 
 # Blocks of Unicode, for `re` knows no scripts and `regex` loads slower than a first frame may.
 _LETTERS = r"\u0900-\u097f\ua8e0-\ua8ff"
 _MARKS = r"\u0300-\u036f\u1cd0-\u1cff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f"  # of any script
 _DEVANAGARI = re.compile(f"[{_LETTERS}][{_LETTERS}{_MARKS} ]*")
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]")
+# What nearly all Hindi is made of: syllables of letters joined by the halant, with vowel signs.
+_CONSONANT = "[\u0915-\u0939\u0958-\u095f]\u093c?"
+_SIGN = "[\u0900-\u0903\u093e-\u094c]"
+_PLAIN_CLUSTER = re.compile(
+    f"[ -~\u0964\u0965]|[\u0905-\u0914]{_SIGN}*"
+    f"|{_CONSONANT}(?:\u094d{_CONSONANT})*(?:\u094d(?!{_CONSONANT})|{_SIGN}*)"
+)
+_PLAIN = re.compile(f"(?:{_PLAIN_CLUSTER.pattern})*")
+_USUAL = re.compile("[ -~\u00a0-\u017f\u0900-\u097f\u2010-\u2015\u2018-\u2026\u20ac\u20b9]*")
+_UNPRINTABLE = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029]"  # compiled when first needed
 _WORD = re.compile(r"[^ \n]* *")
 
 Value = TypeVar("Value")
@@ -69,6 +83,8 @@ def clusters(text: str) -> list[str]:
     """Cut a text into what a reader sees as single characters."""
     if text.isascii() and "\r" not in text:
         return list(text)
+    if _PLAIN.fullmatch(text):
+        return _PLAIN_CLUSTER.findall(text)
     import regex
 
     found: list[str] = regex.findall(r"\X", text)
@@ -77,7 +93,17 @@ def clusters(text: str) -> list[str]:
 
 def _printable(text: str) -> str:
     # One character stays one character, so that offsets into the text still hold.
-    return _UNPRINTABLE.sub(" ", text)
+    return text if text.isprintable() else re.sub(_UNPRINTABLE, " ", text)
+
+
+@lru_cache(maxsize=len(FONT_FILES))
+def _read_latin(path: Path) -> bytes:
+    """Read a font and hide its rules for joining letters.
+
+    Those of Devanagari take 15 ms to be read, before the first text whatever its script. Latin
+    could use them for the ligatures of "fi" alone, inside of which no caret could stand.
+    """
+    return path.read_bytes().replace(b"GSUB", b"GSU_", 1)  # in the list of tables
 
 
 class Fonts:
@@ -85,23 +111,29 @@ class Fonts:
 
     def __init__(self, folder: Path = FONT_FOLDER, *, runs_kept: int = 1500) -> None:
         self._folder = folder
-        self._fonts: dict[bool, pygame.font.Font] = {}
+        self._fonts: Cache[pygame.font.Font] = Cache(FONTS_KEPT)
         self._surfaces: Cache[pygame.Surface] = Cache(runs_kept)
         self._widths: Cache[int] = Cache(6000)
         self._wraps: Cache[tuple[tuple[int, int], ...]] = Cache(300)
 
     def _font(self, size: int, bold: bool, script: str = "Latn") -> pygame.font.Font:
-        """Give the font of a weight, set to a size and a script until the next call.
+        """Give the font of a size, a weight and a script, at least until the next call.
 
-        One font serves all: the first text of a newly opened one takes as long as a whole frame.
+        Latin has a font for each size. Devanagari, which takes long to open, has one for all, and
+        has to begin anew with every size.
         """
-        if bold not in self._fonts:
-            if not pygame.font.get_init():
-                pygame.font.init()
-            self._fonts[bold] = pygame.font.Font(self._folder / FONT_FILES[bold], size)
-        font = self._fonts[bold]
+        if script == "Latn":
+            return self._fonts.get((bold, size), lambda: self._open(size, bold, script))
+        font = self._fonts.get((bold, script), lambda: self._open(size, bold, script))
         if font.get_point_size() != size:
             font.set_point_size(size)
+        return font
+
+    def _open(self, size: int, bold: bool, script: str) -> pygame.font.Font:
+        if not pygame.font.get_init():
+            pygame.font.init()
+        path = self._folder / FONT_FILES[bold]
+        font = pygame.font.Font(BytesIO(_read_latin(path)) if script == "Latn" else path, size)
         font.set_script(script)
         return font
 
@@ -127,10 +159,14 @@ class Fonts:
         return self._surfaces.get(key, lambda: self._render(text, size, colour, bold))
 
     def _render(self, text: str, size: int, colour: Colour, bold: bool) -> pygame.Surface:
-        surface = pygame.Surface(self.measure(text, size, bold), pygame.SRCALPHA)
+        area, runs, x = self.measure(text, size, bold), split_runs(_printable(text)), 0
+        if len(runs) == 1 and area[0]:
+            glyphs = self._font(size, bold, runs[0][0]).render(runs[0][1], True, colour)
+            if glyphs.get_size() == area:
+                return glyphs
+        surface = pygame.Surface(area, pygame.SRCALPHA)
         surface.fill((*colour, 0))
-        x = 0
-        for script, run in split_runs(_printable(text)):
+        for script, run in runs:
             font = self._font(size, bold, script)
             width = font.size(run)[0]
             if width:  # SDL refuses to draw text of no width, a lone joiner for example
@@ -153,7 +189,9 @@ class Fonts:
     ) -> pygame.Rect:
         """Draw one line so that the named point of its rectangle is at the position."""
         image = self.render(text, size, colour, bold)
-        return surface.blit(image, image.get_rect(**{anchor: position}))
+        rect = image.get_rect(**{anchor: position})
+        surface.blit(image, rect)
+        return rect  # as a whole: what blit gives is cut by the clip, and others measure by it
 
     def draw_lines(
         self,
@@ -207,6 +245,8 @@ class Fonts:
 
         Lines break after spaces; a word wider than the line breaks between grapheme clusters.
         """
+        if len(text) * size * WIDEST <= width and _USUAL.fullmatch(text):
+            return ((0, len(text)),)  # nothing has to be measured
         key = (text, size, width, bold)
         return self._wraps.get(key, lambda: tuple(self._wrap_all(text, size, width, bold)))
 
@@ -241,10 +281,26 @@ class Fonts:
                 yield from self._cut_word(word, size, width, bold)
 
     def _cut_word(self, word: str, size: int, width: int, bold: bool) -> Iterator[str]:
-        part = ""
-        for cluster in clusters(word):
-            if part and self.width((part + cluster).rstrip(" "), size, bold) > width:
-                yield part
-                part = ""
-            part += cluster
-        yield part
+        kept = clusters(word)
+        while kept:
+            count = self._count_fitting(kept, size, width, bold)
+            yield "".join(kept[:count])
+            kept = kept[count:]
+
+    def _count_fitting(self, kept: Sequence[str], size: int, width: int, bold: bool) -> int:
+        """Count the clusters from the first that fit a line, at least one.
+
+        What is measured depends on the line alone, so that it is kept while more is typed.
+        """
+
+        def fits(count: int) -> bool:
+            return self.width("".join(kept[:count]).rstrip(" "), size, bold) <= width
+
+        low, high = 1, 2
+        while high <= len(kept) and fits(high):
+            low, high = high, 2 * high
+        high = min(high, len(kept) + 1)
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if fits(middle) else (low, middle)
+        return low

@@ -1,8 +1,9 @@
-"""Home: the calls by part of the job, the calls taken before, and the way to the settings."""
+"""Home: today's practice, the calls by part of the job, the latest calls, and all that is near."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,22 @@ import pygame
 
 from simulator.records.errors import RecordsError
 from simulator.records.store import AttemptRow, Status
-from simulator.scenario.cards import own_language_first
+from simulator.scenario.cards import LOCALES, PARTS, own_language_first
 from simulator.screens import flow
-from simulator.screens.history import SCORES, Best, find_best
-from simulator.screens.home_entries import CallEntry, PastEntry
+from simulator.screens.history import SCORES
+from simulator.screens.home_entries import LANGUAGE_NAMES, CallEntry, PastEntry, TodayEntry
+from simulator.screens.home_filter import LEVELS, SETTING, CallFilter, dump_filter, load_filter
+from simulator.screens.home_standing import Standing, read_standing
+from simulator.screens.home_top import add_top
 from simulator.screens.page import Page, TitleLine
 from simulator.screens.screen import Context, Push, Quit, Transition
 from simulator.screens.tiles import Painting, Panel, Tile
-from simulator.screens.widgets import Button, Label, Paint, Scroller
+from simulator.screens.widgets import Button, Choice, Label, Option, Paint, Scroller
 from simulator.screens.wording import word_records_error, word_when
 
 if TYPE_CHECKING:
+    from simulator.records.practice import Practice
+    from simulator.records.shift import Progress
     from simulator.scenario.bundle import Scenario
     from simulator.scenario.cards import CallCard
 
@@ -31,10 +37,11 @@ PART_ICONS = {
     "application": "document",
     "mixed": "swap",
 }
-MOST_PAST = 40  # attempts listed
-MOST_COUNTED = 5000  # attempts looked at for the best results
+MOST_PAST = 12  # attempts listed here; the history lists all
+AT_ONCE = 400  # attempts looked at before the first frame
 IDLE = 0.02  # seconds between two pieces of work that can wait
 WIDEST = 1360
+LEAST_HIGH = 440  # pixels at scale 1: in a lower window the line of keys is left out
 
 
 class HomeScreen(Page):
@@ -46,21 +53,37 @@ class HomeScreen(Page):
         super().__init__(context)
         self._first = first
         self._cards: tuple[CallCard, ...] = ()
-        self._best: dict[str, Best] = {}
+        self._standing = Standing()
+        self._shift: Progress | None = None
+        self._filter = CallFilter()
+        self._has_all = False  # whether every attempt has been looked at
+        self._is_whole = False  # whether the calls below the window are placed, too
         self._past: list[tuple[AttemptRow, str]] | None = None  # None: not read yet
         self._scenarios: dict[str, Scenario] = {}
         self._unread: list[CallCard] | None = None  # None: the list itself is not read yet
         self._broken: tuple[str, ...] = ()
 
+    @property
+    def standing(self) -> Standing:
+        """Give how the calls stand, and what to practise today."""
+        return self._standing
+
     # --- what is shown --------------------------------------------------------------------------
 
     def layout(self, size: tuple[int, int]) -> None:
         """Read the records again: this screen comes back after a call."""
-        self._cards = own_language_first(self.context.library.cards(), self.texts.language)
-        rows = self.context.store.attempts(self.context.profile.id, MOST_COUNTED)
-        self._best = find_best(rows)
-        self._past = None
-        if self._unread is None:
+        context, is_first = self.context, self._unread is None
+        context.in_shift = False
+        self._cards = own_language_first(context.library.cards(), self.texts.language)
+        self._filter = load_filter(context.store.setting(context.profile.id, SETTING))
+        self._shift = flow.shift_progress(context)
+        rows = context.store.attempts(context.profile.id, AT_ONCE)
+        self._standing, self._has_all = (
+            read_standing(context, self._cards, rows),
+            len(rows) < AT_ONCE,
+        )
+        self._past = list(self._read_past()) if self._is_whole else None
+        if is_first:
             self._unread = list(self._cards)
         super().layout(size)
         if not self._focused_name():
@@ -74,24 +97,29 @@ class HomeScreen(Page):
         """Ask for time while something can still be read."""
         if self._first is not None:
             return 0.0
-        return IDLE if self._past is None or self._unread is not None else None
+        is_read = self._has_all and self._past is not None and self._unread is None
+        return None if is_read and self._is_whole else IDLE
 
     def pass_time(self, seconds: float) -> None:
         """Do one piece of what the first frame need not wait for."""
         if self._first is not None:
             self.go(self._first)
             self._first = None
-        elif self._past is None:
-            self._past = list(self._read_past())
+        elif self._past is None or not self._is_whole:
+            self._past, self._is_whole = list(self._read_past()), True
+            self.redo()
+        elif not self._has_all:
+            rows = self.context.store.attempts(self.context.profile.id, -1)
+            self._standing, self._has_all = read_standing(self.context, self._cards, rows), True
             self.redo()
         elif self._unread is not None:
             self._read_next(self._unread)
 
     def _read_past(self) -> Iterable[tuple[AttemptRow, str]]:
-        rows = self.context.store.attempts(self.context.profile.id, MOST_PAST)
-        for row in rows:
-            if row.status is not Status.ABANDONED:
-                yield row, word_when(row.meta.started_at, self.texts)
+        rows = self.context.store.attempts(self.context.profile.id, 2 * MOST_PAST)
+        kept = [row for row in rows if row.status is not Status.ABANDONED]
+        for row in kept[:MOST_PAST]:
+            yield row, word_when(row.meta.started_at, self.texts)
 
     def _read_next(self, unread: list[CallCard]) -> None:
         """Read one call for its portrait; at the end say which files have mistakes."""
@@ -121,7 +149,7 @@ class HomeScreen(Page):
     def arrange(self) -> None:
         """Place the two lists side by side, or below each other where they would be narrow."""
         look, column = self.look, self.column()
-        top = self._add_top()
+        top = add_top(self.group, look, column, self.context, self._open_near)
         foot = self._add_keys()
         room = pygame.Rect(column.left, top, column.width, foot - top)
         side = look.px(340 if column.width > look.px(1100) else 290)
@@ -130,53 +158,23 @@ class HomeScreen(Page):
                 room.left, room.top, room.width - side - look.space("xl"), room.height
             )
             past = pygame.Rect(room.right - side, room.top, side, room.height)
-            self._add_calls(main)
+            self._add_main(main)
             self._add_past(past)
         else:
             self._add_both(room)
-
-    def _add_top(self) -> int:
-        look, column, texts = self.look, self.column(), self.texts
-        height = look.control + 2 * look.space("l")
-        settings = Button(
-            "settings", texts("home-settings"), self._open_settings, kind="quiet", icon="gear",
-            shortcut=(pygame.K_F2, 0),
-        )  # fmt: skip
-        width = settings.width_for(look)
-        settings.place(
-            pygame.Rect(column.right - width, look.space("l"), width, look.control), look
-        )
-        brand = Painting(self._paint_brand)
-        brand.place(pygame.Rect(column.left, 0, look.px(150), height), look)
-        x = column.left + look.px(40) + look.width("Headset", "title", bold=True)
-        x += look.space("l")
-        hello = Label(
-            texts("home-hello", name=self.context.profile.name), colour="muted", size="lead"
-        )
-        room = column.right - width - look.space("m") - x
-        hello.text = look.fonts.fit(hello.text, look.size("lead"), max(room, 0))
-        line = look.line_height("lead")
-        hello.place(pygame.Rect(x, (height - line) // 2 + look.px(2), room, line), look)
-        self.group.add(brand, hello, settings)
-        return height
-
-    def _paint_brand(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
-        side = look.px(30)
-        look.icon(surface, "headset", (rect.left + side // 2, rect.centery), side, "accent")
-        spot = (rect.left + look.px(40), rect.centery)
-        look.text(surface, "Headset", spot, "title", bold=True, anchor="midleft")
 
     def _add_keys(self) -> int:
         """Put the keys, and what is wrong with files, at the foot; gives where the lists end."""
         look, column = self.look, self.column()
         gap = look.space("m")
         y = self.area.bottom - gap
-        keys = self.texts("home-keys")
-        high = look.height(keys, column.width, "caption")
-        label = Label(keys, size="caption", colour="muted")
-        label.place(pygame.Rect(column.left, y - high, column.width, high), look)
-        self.group.add(label)
-        y -= high
+        if self.area.height >= look.px(LEAST_HIGH):
+            keys = self.texts("home-keys")
+            high = look.height(keys, column.width, "caption")
+            label = Label(keys, size="caption", colour="muted")
+            label.place(pygame.Rect(column.left, y - high, column.width, high), look)
+            self.group.add(label)
+            y -= high
         if self._broken:
             y = self._add_broken(y)
         return y - gap
@@ -194,10 +192,10 @@ class HomeScreen(Page):
         self.group.add(sign, notice)
         return top
 
-    def _add_calls(self, rect: pygame.Rect) -> None:
-        body = self._add_list(rect, self.texts("home-calls"), "body")
+    def _add_main(self, rect: pygame.Rect) -> None:
+        body = self._add_scroller(rect, "body")
         self._body = body
-        body.set_height(self._place_calls(body, self.inside(body)))
+        body.set_height(self._place_main(body, self.inside(body)))
 
     def _add_past(self, rect: pygame.Rect) -> None:
         past = self._add_list(rect, self.texts("home-past"), "past")
@@ -205,37 +203,134 @@ class HomeScreen(Page):
 
     def _add_both(self, rect: pygame.Rect) -> None:
         """Put one list below the other, scrolled as one."""
-        look = self.look
-        body = self._add_list(rect, self.texts("home-calls"), "body")
+        body = self._add_scroller(rect, "body")
         self._body = body
         content = self.inside(body)
-        high = self._place_calls(body, content) + look.space("xl")
-        title = Label(self.texts("home-past"), size="lead", bold=True)
-        line = look.line_height("lead")
-        title.place(pygame.Rect(content.left, content.top + high, content.width, line), look)
+        high = self._place_main(body, content) + self.look.space("xl")
+        high += self._place_title(body, content.move(0, high), self.texts("home-past"))
+        body.set_height(high + self._place_past(body, content.move(0, high)))
+
+    def _place_title(self, body: Scroller, content: pygame.Rect, words: str) -> int:
+        look, line = self.look, self.look.line_height("lead")
+        title = TitleLine(words, "lead")
+        title.place(pygame.Rect(content.left, content.top, content.width, line), look)
         body.add(title)
-        rest = content.move(0, high + line + look.space("m"))
-        body.set_height(high + line + look.space("m") + self._place_past(body, rest))
+        return line + look.space("s")
 
     def _add_list(self, rect: pygame.Rect, title: str, name: str) -> Scroller:
         look = self.look
         line = look.line_height("lead")
         heading = TitleLine(title, "lead")
         heading.place(pygame.Rect(rect.left, rect.top, rect.width, line), look)
+        self.group.add(heading)
         top = rect.top + line + look.space("s")
+        return self._add_scroller(pygame.Rect(rect.left, top, rect.width, rect.bottom - top), name)
+
+    def _add_scroller(self, rect: pygame.Rect, name: str) -> Scroller:
         scroller = Scroller(name=name)
-        rest = pygame.Rect(rect.left, top, rect.width, rect.bottom - top)
-        scroller.place(self.around(rest), look)
-        self.group.add(heading, scroller)
+        scroller.place(self.around(rect), self.look)
+        self.group.add(scroller)
         return scroller
 
-    # --- the calls ------------------------------------------------------------------------------
+    # --- today, and the calls -------------------------------------------------------------------
+
+    def _place_main(self, body: Scroller, content: pygame.Rect) -> int:
+        """Place today's practice, a shift that is under way, the filters and the calls."""
+        look, high = self.look, 0
+        if self._shift is not None and not self._shift.is_over:
+            high += self._place_shift(body, content, self._shift) + look.space("m")
+        if self._standing.today is not None:
+            high += self._place_today(
+                body, content.move(0, high), self._standing.today
+            ) + look.space("l")
+        if not self._cards:
+            return high + self._place_note(body, content.move(0, high), "home-no-calls")
+        high += self._place_filters(body, content.move(0, high)) + look.space("m")
+        return high + self._place_calls(body, content.move(0, high))
+
+    def _place_today(self, body: Scroller, content: pygame.Rect, today: Practice) -> int:
+        card = next(each for each in self._cards if each.id == today.call)
+        reason = self.texts(today.reason, **today.reason_args)
+        entry = TodayEntry(card, reason, self._standing.point, self.texts, self._scenarios.get)
+        tile = Tile("today", entry.paint, partial(self._open, card), selected=True)
+        return self._place_tile(body, content, tile, entry.height(self.look, content.width))
+
+    def _place_shift(self, body: Scroller, content: pygame.Rect, shift: Progress) -> int:
+        words = self.texts("home-shift-on", done=shift.done, count=len(shift.results))
+        tile = Tile("shift-on", partial(_paint_shift, words), partial(self._open_near, "shift"))
+        look = self.look
+        high = look.height(words, content.width - look.px(60), bold=True) + 2 * look.space("m")
+        return self._place_tile(body, content, tile, high)
+
+    def _place_tile(self, body: Scroller, content: pygame.Rect, tile: Tile, high: int) -> int:
+        tile.place(pygame.Rect(content.left, content.top, content.width, high), self.look)
+        body.add(tile)
+        return high
+
+    def _place_filters(self, body: Scroller, content: pygame.Rect) -> int:
+        """Place the three filters beside the title, or below it in as many rows as they need."""
+        look, gap, words = self.look, self.look.space("s"), self.texts("home-calls")
+        # Their words are in three scripts, and the first Hindi one takes longer than a frame.
+        menus = self._filters() if self._is_whole else []
+        needed = sum(menu.width_for(look) + gap for menu in menus)
+        title = TitleLine(words, "lead")
+        line = look.line_height("lead")
+        x, y = content.right - needed + gap, content.top
+        if needed + look.width(words, "lead", True) + gap <= content.width:
+            title.place(pygame.Rect(content.left, y, content.width - needed, look.control), look)
+        else:
+            title.place(pygame.Rect(content.left, y, content.width, line), look)
+            x, y = content.left, y + line + gap
+        body.add(title)
+        for menu in menus:
+            wide = min(menu.width_for(look), content.width)
+            if x > content.left and x + wide > content.right:
+                x, y = content.left, y + look.control + gap
+            menu.place(pygame.Rect(x, y, wide, look.control), look)
+            body.add(menu)
+            x += wide + gap
+        return y + look.control - content.top
+
+    def _filters(self) -> Sequence[Choice]:
+        texts, now = self.texts, self._filter
+        names = {"": texts("home-all-languages"), **LANGUAGE_NAMES}
+        rows = (
+            ("part", now.part, {"": texts("home-all-parts")}
+             | {each: texts(f"call-part-{each}") for each in PARTS}),
+            ("level", now.level, {"": texts("home-all-levels")}
+             | {each: texts(f"home-difficulty-{each}") for each in LEVELS}),
+            ("locale", now.locale, {each: names[each] for each in ("", *LOCALES)}),
+        )  # fmt: skip
+        return [
+            Choice(
+                f"filter-{name}",
+                [Option(each, words) for each, words in options.items()],
+                value,
+                partial(self._choose, name),
+                style="menu",
+            )
+            for name, value, options in rows
+        ]
+
+    def _choose(self, name: str, value: str) -> None:
+        """List other calls from now on, and remember it."""
+        self._keep_filter(replace(self._filter, **{name: value}))
+
+    def _keep_filter(self, chosen: CallFilter) -> None:
+        self._filter = chosen
+        try:
+            store, profile = self.context.store, self.context.profile.id
+            store.set_setting(profile, SETTING, dump_filter(chosen))
+        except RecordsError as error:
+            self.say(word_records_error(error, self.texts), "negative")
+        self.redo()
 
     def _place_calls(self, body: Scroller, content: pygame.Rect) -> int:
-        """Place the calls by part of the job; gives the height used."""
+        """Place the calls that fit by part of the job; gives the height used."""
         look, y = self.look, content.top
+        fitting = [card for card in self._cards if self._filter.fits(card)]
         for part in PART_ICONS:
-            cards = [card for card in self._cards if card.part == part]
+            cards = [card for card in fitting if card.part == part]
             if not cards:
                 continue
             heading = Painting(partial(_paint_part, self.texts(f"call-part-{part}"), part))
@@ -244,21 +339,36 @@ class HomeScreen(Page):
             body.add(heading)
             y += line + look.space("xs")
             for card in cards:
-                best = self._best.get(card.id)
-                entry = CallEntry(card, best, self.texts, self._scenarios.get)
-                tile = Tile(f"call-{card.id}", entry.paint, partial(self._open, card))
-                high = entry.height(look, content.width)
-                tile.place(pygame.Rect(content.left, y, content.width, high), look)
-                body.add(tile)
-                y += high + look.space("s")
+                if self._is_whole or y < body.rect.bottom:
+                    y += self._place_call(body, content, card, y) + look.space("s")
             y += look.space("s")
-        if not self._cards:
-            y += self._place_note(body, content, self.texts("home-no-calls"))
+        if not fitting:
+            y += self._place_none(body, content)
         return y - content.top
+
+    def _place_call(self, body: Scroller, content: pygame.Rect, card: CallCard, y: int) -> int:
+        entry = CallEntry(card, self._standing.best.get(card.id), self.texts, self._scenarios.get)
+        tile = Tile(f"call-{card.id}", entry.paint, partial(self._open, card))
+        box = pygame.Rect(content.left, y, content.width, 0)
+        return self._place_tile(body, box, tile, entry.height(self.look, content.width))
+
+    def _place_none(self, body: Scroller, content: pygame.Rect) -> int:
+        """Say that no call fits, and offer all of them."""
+        look = self.look
+        high = self._place_note(body, content, "home-none-fits") + look.space("s")
+        button = Button("show-all", self.texts("home-show-all"), self._show_all, icon="cross")
+        wide = min(button.width_for(look), content.width)
+        button.place(pygame.Rect(content.left, content.top + high, wide, look.control), look)
+        body.add(button)
+        return high + look.control
+
+    def _show_all(self) -> None:
+        self._keep_filter(CallFilter())
+        self._step(1)
 
     def _place_note(self, body: Scroller, content: pygame.Rect, words: str) -> int:
         look = self.look
-        label = Label(words, colour="muted")
+        label = Label(self.texts(words), colour="muted")
         high = label.height_for(look, content.width)
         label.place(pygame.Rect(content.left, content.top, content.width, high), look)
         body.add(label)
@@ -278,7 +388,11 @@ class HomeScreen(Page):
             tile.place(pygame.Rect(content.left, y, content.width, high), look)
             body.add(tile)
             y += high + look.space("s")
-        return y - content.top
+        more = Button("all-past", self.texts("home-all-past"), partial(self._open_near, "history"))
+        wide = min(more.width_for(look), content.width)
+        more.place(pygame.Rect(content.left, y, wide, look.control), look)
+        body.add(more)
+        return y + look.control + look.space("s") - content.top
 
     def _place_meanings(self, body: Scroller, content: pygame.Rect) -> int:
         """Say what the three scores mean, where later the past calls are listed."""
@@ -304,8 +418,15 @@ class HomeScreen(Page):
 
     # --- where it leads -------------------------------------------------------------------------
 
-    def _open_settings(self) -> None:
-        self.go(Push(flow.open_settings(self.context)))
+    def _open_near(self, name: str) -> None:
+        """Open what a button at the top is for."""
+        doors = {
+            "shift": flow.open_shift,
+            "history": flow.open_history,
+            "profile": flow.open_profiles,
+            "settings": flow.open_settings,
+        }
+        self.go(Push(doors[name](self.context)))
 
     def _open(self, card: CallCard) -> None:
         from simulator.scenario.mistakes import ScenarioError, UnknownScenario
@@ -345,8 +466,8 @@ class HomeScreen(Page):
             if now not in names:
                 self.focus(names[0] if names else "")
             return
-        kind = now.partition("-")[0] + "-"
-        same = [name for name in names if name.startswith(kind)] or names
+        is_past = now.startswith("past-")
+        same = [name for name in names if name.startswith("past-") is is_past] or names
         if now in same:
             self.focus(same[min(max(same.index(now) + step, 0), len(same) - 1)])
         elif same:
@@ -364,6 +485,15 @@ def _paint_part(
     look.icon(surface, PART_ICONS[part], centre, side, "accent")
     spot = (rect.left + side + look.space("s"), rect.centery)
     look.text(surface, title, spot, "body", "accent", bold=True, anchor="midleft")
+
+
+def _paint_shift(words: str, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+    side = look.px(20)
+    centre = (rect.left + look.space("m") + side // 2, rect.centery)
+    look.icon(surface, "headset", centre, side, "accent")
+    area = pygame.Rect(rect.left + look.px(44), rect.top + look.space("m"), 0, 0)
+    area.width = rect.width - look.px(60)
+    look.lines(surface, words, area, bold=True)
 
 
 def _paint_warning(surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:

@@ -10,6 +10,7 @@ from simulator.screens.screen import Context, Pop, Transition
 from simulator.screens.theme import TextSize, mix
 from simulator.screens.widgets import Button, Group, Paint, Scroller, Toast, Widget
 from simulator.screens.widgets.base import modifiers
+from simulator.screens.widgets.damage import find_damage
 from simulator.screens.widgets.layout import line_up
 from simulator.screens.widgets.scrolling import BAR_WIDTH
 from simulator.texts import Texts
@@ -85,6 +86,10 @@ class Page:
     def needs_draw(self) -> bool:
         """Say whether the picture has changed."""
         return self._dirty or self.group.needs_draw
+
+    def damage(self) -> list[pygame.Rect] | None:
+        """Give the parts of the picture that have changed."""
+        return None if self._dirty else find_damage(self.group)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the whole screen."""

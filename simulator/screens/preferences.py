@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.records.store import ProfileId, Store
+from simulator.screens.bindings import Bindings, dump_bindings, load_bindings
 from simulator.screens.screen import Context
+from simulator.screens.sounds import LOUDEST
 from simulator.screens.theme import MAX_SCALE, MIN_SCALE, THEMES, make_theme
 from simulator.texts import load_texts
 from simulator.texts.catalogue import LOCALES
@@ -19,18 +21,23 @@ if TYPE_CHECKING:
 TEXTS = Path(__file__).resolve().parents[2] / "assets" / "texts"
 LANGUAGES: tuple[Language, ...] = tuple(LOCALES)
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+VOLUMES = tuple(str(step) for step in range(1, LOUDEST + 1))
 ON, OFF = "on", "off"
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """The look and sound of the window. `scale` is the text size, 1 to 2."""
+    """The look and sound of the window. `scale` is the text size, 1 to 2; `volume` 1 to 3."""
 
     language: Language = "en"
     scale: float = 1.0
     theme: str = "light"
     sound: bool = True
     reduced_motion: bool = False
+    volume: int = LOUDEST
+    show_timers: bool = True
+    show_marks: bool = True
+    bindings: Bindings = field(default_factory=Bindings)
 
 
 def load_preferences(
@@ -50,6 +57,10 @@ def load_preferences(
         theme if theme in THEMES else usual.theme,
         _read_switch(kept("sound"), usual.sound),
         _read_switch(kept("reduced-motion"), usual.reduced_motion),
+        _read_volume(kept("volume"), usual.volume),
+        _read_switch(kept("timers"), usual.show_timers),
+        _read_switch(kept("marks"), usual.show_marks),
+        load_bindings(kept("keys")),
     )
 
 
@@ -59,11 +70,15 @@ def save_preferences(store: Store, profile: ProfileId, chosen: Preferences) -> N
         "language": chosen.language,
         "text-scale": f"{chosen.scale:g}",
         "theme": chosen.theme,
-        "sound": ON if chosen.sound else OFF,
-        "reduced-motion": ON if chosen.reduced_motion else OFF,
+        "sound": _switch(chosen.sound),
+        "reduced-motion": _switch(chosen.reduced_motion),
+        "volume": str(chosen.volume),
+        "timers": _switch(chosen.show_timers),
+        "marks": _switch(chosen.show_marks),
+        "keys": dump_bindings(chosen.bindings),
     }
     for key, value in values.items():
-        if store.setting(profile, key) != value:
+        if (store.setting(profile, key) or "") != value:
             store.set_setting(profile, key, value)
     if store.setting(None, "language") != chosen.language:
         store.set_setting(None, "language", chosen.language)
@@ -77,6 +92,10 @@ def preferences_of(context: Context) -> Preferences:
         context.theme.name,
         not context.sounds.muted,
         context.reduced_motion,
+        context.sounds.volume,
+        context.show_timers,
+        context.show_marks,
+        context.bindings,
     )
 
 
@@ -86,7 +105,10 @@ def apply_preferences(context: Context, chosen: Preferences) -> None:
         context.texts = load_texts(chosen.language, TEXTS)
     context.theme = make_theme(chosen.theme, chosen.scale)
     context.sounds.muted = not chosen.sound
+    context.sounds.volume = chosen.volume
     context.reduced_motion = chosen.reduced_motion
+    context.show_timers, context.show_marks = chosen.show_timers, chosen.show_marks
+    context.bindings = chosen.bindings
 
 
 def change(chosen: Preferences, **values: object) -> Preferences:
@@ -100,6 +122,14 @@ def _read_scale(text: str, usual: float) -> float:
     except ValueError:
         return usual
     return usual if isnan(scale) else min(max(scale, MIN_SCALE), MAX_SCALE)
+
+
+def _read_volume(text: str, usual: int) -> int:
+    return int(text) if text in VOLUMES else usual
+
+
+def _switch(is_on: bool) -> str:
+    return ON if is_on else OFF
 
 
 def _read_switch(text: str, usual: bool) -> bool:

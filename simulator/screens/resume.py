@@ -144,6 +144,7 @@ class ResumeScreen(Page):
         if self._session is None:
             return
         try:
+            self.context.in_shift = flow.is_of_shift(self.context, self._row)
             self.go(Replace(flow.open_session(self.context, self._session)))
         except RecordsError as error:
             self.say(word_records_error(error, self.texts), "negative")

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from simulator.call.mode import Mode
 from simulator.records.errors import RecordsError
 from simulator.screens import flow
 from simulator.screens.draw import Canvas
+from simulator.screens.modes import draw_mode
 from simulator.screens.page import Page
 from simulator.screens.screen import Context, Pop, Replace
+from simulator.screens.sounds import CADENCES, ring_of
 from simulator.screens.theme import Colour, mix
 from simulator.screens.tiles import Painting
 from simulator.screens.widgets import Button, Label, Paint
@@ -21,8 +24,6 @@ if TYPE_CHECKING:
     from simulator.records.session import Session
     from simulator.scenario.bundle import Scenario
 
-CYCLE = 3.0  # seconds of one ring and the pause after it
-RINGS = 1.7  # of these seconds it rings
 FRAME = 1 / 24
 STEPS = 24  # pictures of a wave on its way out
 WAVES = 3
@@ -36,10 +37,17 @@ class RingingScreen(Page):
     default_focus = "answer"
 
     def __init__(
-        self, context: Context, scenario: Scenario, seed: int, session: Session | None = None
+        self,
+        context: Context,
+        scenario: Scenario,
+        seed: int,
+        mode: Mode,
+        session: Session | None = None,
     ) -> None:
         super().__init__(context)
-        self._scenario, self._seed, self._session = scenario, seed, session
+        self._scenario, self._seed, self._mode, self._session = scenario, seed, mode, session
+        self._ring = ring_of(scenario.call.locale)
+        self._cadence = CADENCES[scenario.call.locale]
         self._elapsed = 0.0
         self._is_loud = False
 
@@ -53,7 +61,7 @@ class RingingScreen(Page):
         """Start the sound, and let the waves go out."""
         if not self._is_loud:
             self._is_loud = True
-            self.context.sounds.play("ring", loop=True)
+            self.context.sounds.play(self._ring, loop=True)
         before = self._step()
         self._elapsed += min(seconds, 0.25)
         if self._step() != before and not self.context.reduced_motion:
@@ -61,8 +69,8 @@ class RingingScreen(Page):
 
     def _step(self) -> int:
         """Give the picture of the wave, STEPS while the phone is silent."""
-        into = self._elapsed % CYCLE
-        return int(into / RINGS * STEPS) if into < RINGS else STEPS
+        into, sounding = self._elapsed % self._cadence.cycle, self._cadence.sounding
+        return int(into / sounding * STEPS) if into < sounding else STEPS
 
     def arrange(self) -> None:
         """Place phone, words and button in the middle."""
@@ -76,7 +84,9 @@ class RingingScreen(Page):
         column = self.column(760)
         highs = [each.height_for(look, column.width) for each in (title, about)]
         big = look.px(52)
-        words = sum(highs) + 2 * look.space("xs") + look.space("l")
+        is_test = self._mode is Mode.TEST
+        sign_high = look.line_height("body") + look.px(4) if is_test else 0
+        words = sum(highs) + 2 * look.space("xs") + look.space("l") + sign_high
         rest = words + big + look.space("m") + look.control
         # The picture takes what the words and buttons leave.
         side = min(look.px(PICTURE), max(self.area.height - rest - 2 * look.space("m"), 0))
@@ -87,6 +97,11 @@ class RingingScreen(Page):
         for label, high in zip((title, about), highs, strict=True):
             label.place(pygame.Rect(column.left, y, column.width, high), look)
             y += high + look.space("xs")
+        if is_test:
+            sign = Painting(self._paint_sign)
+            sign.place(pygame.Rect(column.left, y, column.width, sign_high), look)
+            self.group.add(sign)
+            y += sign_high
         y += look.space("l")
         wide = min(max(answer.width_for(look), look.px(220)), column.width)
         answer.place(pygame.Rect(column.centerx - wide // 2, y, wide, big), look)
@@ -94,6 +109,9 @@ class RingingScreen(Page):
         wide = min(back.width_for(look), column.width)
         back.place(pygame.Rect(column.centerx - wide // 2, y, wide, look.control), look)
         self.group.add(picture, title, about, answer, back)
+
+    def _paint_sign(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+        draw_mode(surface, look, self._mode, self.texts, rect.center, "center")
 
     def _paint_phone(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
         theme = look.theme
@@ -114,7 +132,7 @@ class RingingScreen(Page):
 
     def leave(self) -> None:
         """Let it ring for nobody."""
-        self.context.sounds.stop("ring")
+        self.context.sounds.stop(self._ring)
         self.go(Pop())
 
     def _answer(self) -> None:
@@ -122,12 +140,14 @@ class RingingScreen(Page):
 
         try:
             if self._session is None:
-                self._session = flow.begin_attempt(self.context, self._scenario, self._seed)
+                self._session = flow.begin_attempt(
+                    self.context, self._scenario, self._seed, self._mode
+                )
             self._session.send(Answer())
         except RecordsError as error:
             self.say(word_records_error(error, self.texts), "negative")
             return
-        self.context.sounds.stop("ring")
+        self.context.sounds.stop(self._ring)
         self.context.sounds.play("pick-up")
         self.go(Replace(flow.open_session(self.context, self._session)))
 

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pygame
 
 from simulator.call.events import Log
+from simulator.call.mode import Mode, read_mode
 from simulator.records.errors import RecordsError
 from simulator.records.session import has_changed, read_events
 from simulator.records.store import AttemptRow
+from simulator.reports.card import CardView, CriterionView, read_card
 from simulator.screens import flow
-from simulator.screens.card_parts import (
-    LEAST_PLOT,
-    MOST_PLOT,
-    Advice,
-    Criterion,
-    Dial,
-    Measures,
-    MoodLine,
-    Part,
-    Result,
-)
-from simulator.screens.card_view import CardView, CriterionView, read_card
-from simulator.screens.history import SCORES
+from simulator.screens.card_mood import LEAST_PLOT, MOST_PLOT, MoodLine, MoodTold
+from simulator.screens.card_parts import Advice, Dial, Measures, Part, Result
+from simulator.screens.card_rows import CriterionRow
 from simulator.screens.page import Page
-from simulator.screens.screen import Context, Home, Replace
+from simulator.screens.screen import Context, Push, Replace
 from simulator.screens.tiles import Panel
 from simulator.screens.widgets import Button, Choice, Label, Option, Scroller
 from simulator.screens.widgets.layout import columns
@@ -35,6 +28,7 @@ from simulator.screens.wording import word_records_error
 if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
 
+LONG_SAY = 12.0  # seconds: a path takes its time to read
 LONGEST_TURN = 90  # characters of a turn in the menu of turns
 
 
@@ -67,6 +61,9 @@ class ScorecardScreen(Page):
         self._view, self._words = self._read(), context.texts
         self._can_retake = scenario is not None and not has_changed(scenario, log)
         self._what_if = "1"
+        self._mode = read_mode(row.meta.mode)
+        self._move = 0  # of the caller's mood, that is told
+        self._open = {each.id for each in self._points() if _begins_open(each)}
 
     @property
     def view(self) -> CardView:
@@ -76,6 +73,14 @@ class ScorecardScreen(Page):
     def _read(self) -> CardView:
         return read_card(self._data, self._log, self._scenario, self.context.texts)
 
+    def _points(self) -> tuple[CriterionView, ...]:
+        return (*self._view.auto_fails, *self._view.criteria)
+
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """List the criteria that were missed or spoiled, by their ids."""
+        return tuple(each.id for each in self._view.criteria if _is_missed(each))
+
     # --- placing --------------------------------------------------------------------------------
 
     def arrange(self) -> None:
@@ -83,18 +88,20 @@ class ScorecardScreen(Page):
         if self._words is not self.context.texts:
             self._view, self._words = self._read(), self.context.texts
         look = self.look
-        top = self.add_header(self._row.meta.title, back=self.texts("card-home"))
+        back = self.texts(flow.name_after_card(self.context))
+        top = self.add_header(self._row.meta.title, back=back)
         foot = self.add_foot(self._buttons())
         column = self.column()
         body = self.add_body(pygame.Rect(column.left, top, column.width, foot - top))
         content, gap = self.inside(body), look.space("l")
         y = content.top
-        y += self._add_parts(body, [Result(self._view, self.texts)], content, y) + gap
+        result = Result(self._view, self._mode, self.texts)
+        y += self._add_parts(body, [result], content, y) + gap
         dials = [Dial(score, self.texts) for score in self._view.scores]
         y += self._add_parts(body, dials, content, y) + gap
+        y += self._add_ways(body, content, y) + gap
         y += self._add_middle(body, content, y) + look.space("xl")
-        for id in ("auto-fails", *SCORES):
-            y += self._add_kind(body, id, content, y)
+        y += self._add_points(body, content, y)
         body.set_height(y - content.top + gap)
 
     def _buttons(self) -> list[Button]:
@@ -104,7 +111,31 @@ class ScorecardScreen(Page):
         )
         same = Button("same", texts("card-same"), self._play_same)
         again.enabled = same.enabled = self._scenario is not None
-        return [same, again]
+        if not self.context.in_shift:
+            return [same, again]
+        again.kind = "secondary"
+        name = texts(flow.name_after_card(self.context))
+        return [same, again, Button("on", name, self.leave, kind="primary", icon="arrow-right")]
+
+    def _add_ways(self, body: Scroller, area: pygame.Rect, y: int) -> int:
+        """Place the ways to go on with this call: practise, see it again, save it."""
+        look, gap, texts = self.look, self.look.space("m"), self.texts
+        drill = Button(
+            "drill", texts("card-drill", count=len(self.failed)), self._drill, icon="target"
+        )
+        replay = Button("replay", texts("card-replay"), lambda: self._replay(None), icon="play")
+        export = Button("export", texts("card-export"), self._export, icon="document")
+        drill.enabled = bool(self.failed) and self._scenario is not None
+        replay.enabled = self._scenario is not None
+        x, top = area.left, y
+        for button in (drill, replay, export):
+            wide = min(button.width_for(look), area.width)
+            if x > area.left and x + wide > area.right:
+                x, y = area.left, y + look.control + gap
+            button.place(pygame.Rect(x, y, wide, look.control), look)
+            body.add(button)
+            x += wide + gap
+        return y + look.control - top
 
     def _add_parts(
         self, body: Scroller, parts: Sequence[Part], content: pygame.Rect, y: int
@@ -150,13 +181,19 @@ class ScorecardScreen(Page):
         look, pad = self.look, self.look.space("l")
         panel = Panel()
         body.add(panel)
-        mood = MoodLine(self._view, self.texts)
+        mood = MoodLine(self._view, self.texts, self._move, self._choose_move)
+        caller, turns = self._row.meta.caller, len(self._view.turns)
+        told = MoodTold(self._view.moves, self._move, caller, turns, self.texts)
         inner = pygame.Rect(area.left + pad, y + pad, area.width - 2 * pad, 0)
         high = mood.height_for(look, inner.width)
         body.add(mood)
         first = len(body.children)
-        below = self._add_what_if(body, inner.move(0, high + look.space("m")))
-        total = high + look.space("m") + below + 2 * pad
+        below = told.height_for(look, inner.width)
+        told.place(pygame.Rect(inner.left, inner.top + high, inner.width, below), look)
+        body.add(told)
+        below += look.space("m")
+        below += self._add_what_if(body, inner.move(0, high + below))
+        total = high + below + 2 * pad
         spare = min(max(wanted - total, 0), look.px(MOST_PLOT - LEAST_PLOT))
         mood.place(pygame.Rect(inner.left, inner.top, inner.width, high + spare), look)
         for widget in body.children[first:]:
@@ -169,18 +206,24 @@ class ScorecardScreen(Page):
         look = self.look
         if not self._view.turns:
             return 0
-        label = Label(self.texts("card-what-if"), bold=True)
+        is_test = self._mode is Mode.TEST
+        label = Label(self.texts("card-what-if-practice" if is_test else "card-what-if"), bold=True)
         high = label.height_for(look, area.width)
         label.place(pygame.Rect(area.left, area.top, area.width, high), look)
         y = area.top + high + look.space("xs")
         body.add(label)
         if not self._can_retake:
-            note = Label(self.texts("card-changed"), colour="muted", name="changed")
-            note_high = note.height_for(look, area.width)
-            note.place(pygame.Rect(area.left, y, area.width, note_high), look)
-            body.add(note)
-            return high + look.space("xs") + note_high
-        return high + look.space("xs") + self._add_turn_menu(body, area, y)
+            return y - area.top + self._add_note(body, "card-changed", area, y)
+        if is_test:
+            y += self._add_note(body, "card-test-what-if", area, y)
+        return y - area.top + self._add_turn_menu(body, area, y)
+
+    def _add_note(self, body: Scroller, id: str, area: pygame.Rect, y: int) -> int:
+        note = Label(self.texts(id), colour="muted", name=id)
+        high = note.height_for(self.look, area.width)
+        note.place(pygame.Rect(area.left, y, area.width, high), self.look)
+        body.add(note)
+        return high + self.look.space("xs")
 
     def _add_turn_menu(self, body: Scroller, area: pygame.Rect, y: int) -> int:
         look, gap = self.look, self.look.space("s")
@@ -205,55 +248,116 @@ class ScorecardScreen(Page):
 
     # --- the criteria ---------------------------------------------------------------------------
 
-    def _add_kind(self, body: Scroller, kind: str, content: pygame.Rect, y: int) -> int:
-        """Place the criteria of one score below its name; gives the height used."""
+    def _add_points(self, body: Scroller, area: pygame.Rect, y: int) -> int:
+        """Place every criterion: what fails the call, what was missed, and the rest, folded."""
+        start, criteria = y, self._view.criteria
+        missed = tuple(each for each in criteria if _is_missed(each))
+        met = tuple(each for each in criteria if each.verdict == "met")
+        idle = tuple(each for each in criteria if each.verdict == "not-applicable")
+        y += self._add_fold_all(body, area, y)
+        for id, points in (
+            ("card-auto-fails", self._view.auto_fails),
+            ("card-missed", missed),
+            ("card-met", met),
+            ("card-idle", idle),
+        ):
+            if points:
+                y += self._add_heap(body, self.texts(id, count=len(points)), points, area, y)
+        return y - start
+
+    def _add_fold_all(self, body: Scroller, area: pygame.Rect, y: int) -> int:
+        look = self.look
+        name = "card-fold-all" if self._is_all_open() else "card-open-all"
+        button = Button("open-all", self.texts(name), self._open_all, kind="quiet")
+        wide = min(button.width_for(look), area.width)
+        button.place(pygame.Rect(area.right - wide, y, wide, look.control), look)
+        title = Label(self.texts("card-points"), size="title", bold=True)
+        room = area.width - wide - look.space("m")
+        high = title.height_for(look, room)
+        title.place(pygame.Rect(area.left, y, room, high), look)
+        body.add(title, button)
+        return max(high, look.control) + look.space("s")
+
+    def _add_heap(
+        self,
+        body: Scroller,
+        title: str,
+        points: Sequence[CriterionView],
+        area: pygame.Rect,
+        y: int,
+    ) -> int:
+        """Place criteria below their title; gives the height used."""
         look, start = self.look, y
-        is_auto_fail = kind == "auto-fails"
-        if is_auto_fail:
-            views, title = self._view.auto_fails, self.texts("card-auto-fails")
-        else:
-            views = tuple(each for each in self._view.criteria if each.kind == kind)
-            title = self.texts(f"call-score-{kind}")
-        if not views:
-            return 0
-        heading = Label(title, size="title", bold=True)
-        high = heading.height_for(look, content.width)
-        heading.place(pygame.Rect(content.left, y, content.width, high), look)
+        heading = Label(title, size="lead", bold=True)
+        high = heading.height_for(look, area.width)
+        heading.place(pygame.Rect(area.left, y, area.width, high), look)
         body.add(heading)
         y += high + look.space("s")
-        for view in views:
-            y += self._add_criterion(body, view, is_auto_fail, content, y) + look.space("m")
+        for view in points:
+            y += self._add_criterion(body, view, area, y) + look.space("s")
         return y - start + look.space("l")
 
-    def _add_criterion(
-        self, body: Scroller, view: CriterionView, is_auto_fail: bool, content: pygame.Rect, y: int
-    ) -> int:
+    def _add_criterion(self, body: Scroller, view: CriterionView, area: pygame.Rect, y: int) -> int:
         look = self.look
-        part = Criterion(view, self.texts, is_auto_fail=is_auto_fail)
-        high = part.height_for(look, content.width)
-        body.add(part)
-        if view.turn and self._can_retake:
-            button = Button(
-                f"retake-{view.id}",
-                self.texts("card-retake-turn", turn=view.turn),
-                lambda: self._retake(view.turn),
-                kind="quiet",
-                icon="back",
-            )
-            wide = min(button.width_for(look), content.width - 2 * look.space("l"))
-            x = content.left + look.space("l") + look.px(28)
-            top = y + high - look.space("l") + look.space("xs")
-            button.place(pygame.Rect(x, top, wide, look.control), look)
-            body.add(button)
-            high += look.control - look.space("s")
-        part.place(pygame.Rect(content.left, y, content.width, high), look)
+        row = CriterionRow(
+            view,
+            self.texts,
+            self._fold,
+            is_open=view.id in self._open,
+            is_auto_fail=view in self._view.auto_fails,
+        )
+        high = row.height_for(look, area.width)
+        body.add(row)
+        if row.is_open:
+            x = area.left + look.space("l") + look.px(28)
+            place = pygame.Rect(x, y + high - look.space("s"), area.right - x, 0)
+            high += self._add_row_buttons(body, view, place)
+        row.place(pygame.Rect(area.left, y, area.width, high), look)
         return high
+
+    def _add_row_buttons(self, body: Scroller, view: CriterionView, area: pygame.Rect) -> int:
+        """Place the ways from a criterion back into its turn; gives the height used."""
+        look, texts, turn = self.look, self.texts, view.turn
+        if not turn or self._scenario is None:
+            return 0
+        show = Button(
+            f"show-{view.id}", texts("card-show-turn"), lambda: self._replay(turn),
+            kind="quiet", icon="play",
+        )  # fmt: skip
+        again = Button(
+            f"retake-{view.id}", texts("card-retake-turn", turn=turn),
+            lambda: self._retake(turn), kind="quiet", icon="back",
+        )  # fmt: skip
+        x, y = area.left, area.top
+        for button in (show, again) if self._can_retake else (show,):
+            wide = min(button.width_for(look), area.width)
+            if x > area.left and x + wide > area.right:
+                x, y = area.left, y + look.control
+            button.place(pygame.Rect(x, y, wide, look.control), look)
+            body.add(button)
+            x += wide + look.space("s")
+        return y + look.control - area.top
+
+    def _is_all_open(self) -> bool:
+        return all(each.id in self._open for each in self._points())
+
+    def _open_all(self) -> None:
+        self._open = set() if self._is_all_open() else {each.id for each in self._points()}
+        self.redo()
+
+    def _fold(self, id: str) -> None:
+        self._open ^= {id}
+        self.redo()
+
+    def _choose_move(self, number: int) -> None:
+        self._move = number
+        self.redo()
 
     # --- where it leads -------------------------------------------------------------------------
 
     def leave(self) -> None:
-        """Go home, whatever lies between."""
-        self.go(Home())
+        """Go home, whatever lies between, or on to the next call of a shift."""
+        self.go(flow.after_card(self.context))
 
     def _play_again(self) -> None:
         self._play(flow.pick_seed())
@@ -263,7 +367,8 @@ class ScorecardScreen(Page):
 
     def _play(self, seed: int) -> None:
         if self._scenario is not None:
-            self.go(Replace(flow.open_ringing(self.context, self._scenario, seed)))
+            mode = read_mode(self._row.meta.mode)
+            self.go(Replace(flow.open_ringing(self.context, self._scenario, seed, mode)))
 
     def _choose_turn(self, turn: str) -> None:
         self._what_if = turn
@@ -279,6 +384,59 @@ class ScorecardScreen(Page):
             self.go(Replace(flow.open_session(self.context, session)))
         except RecordsError as error:
             self.say(word_records_error(error, self.texts), "negative")
+
+    def _replay(self, turn: int | None) -> None:
+        try:
+            self.go(Push(flow.open_replay(self.context, self._row, turn)))
+        except RecordsError as error:
+            self.say(word_records_error(error, self.texts), "negative")
+
+    def _drill(self) -> None:
+        if self._scenario is None:
+            return
+        try:
+            self.go(Push(flow.open_drill(self.context, self._row, self._scenario, self.failed)))
+        except RecordsError as error:
+            self.say(word_records_error(error, self.texts), "negative")
+
+    def _export(self) -> None:
+        """Save the card as a page among the user's documents, and say where."""
+        from simulator.reports.attempt import name_report, write_report
+        from simulator.reports.saving import save_page
+
+        row, folder = self._row, documents_folder()
+        trainee = self.context.profile.name
+        page = write_report(row, trainee, self._data, self._log, self._scenario, self.texts)
+        try:
+            path = save_page(folder, name_report(row), page)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            words = self.texts("card-not-exported", folder=str(folder), reason=reason)
+            self.say(words, "negative", LONG_SAY)
+        else:
+            self.say(self.texts("card-exported", path=str(path)), "positive", LONG_SAY)
+
+
+def documents_folder() -> Path:
+    """Give where pages are saved: among the user's documents, or in a data folder of its own."""
+    import os
+
+    from simulator.records.folder import VARIABLE, data_folder
+
+    if os.environ.get(VARIABLE, "").strip():
+        return data_folder() / "reports"
+    from platformdirs import user_documents_path
+
+    return user_documents_path() / "Headset"
+
+
+def _is_missed(view: CriterionView) -> bool:
+    return view.verdict in ("wrong", "absent")
+
+
+def _begins_open(view: CriterionView) -> bool:
+    """Say whether a point is open at first: what fails the call, or was said wrong."""
+    return view.is_failing or view.verdict == "wrong"
 
 
 def _shorten(words: str) -> str:

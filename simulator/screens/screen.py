@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 import pygame
+
+from simulator.screens.bindings import Bindings
 
 if TYPE_CHECKING:
     from simulator.records import ProfileRow, Store
@@ -62,6 +64,10 @@ class Context:
     sounds: Sounds
     now: Callable[[], str]  # ISO 8601 with its offset
     reduced_motion: bool = False
+    show_timers: bool = True  # the clock, the silence warning and the handle time in a call
+    show_marks: bool = True  # in practice, where points were earned
+    bindings: Bindings = field(default_factory=Bindings)
+    in_shift: bool = False  # whether the call at hand is one of a shift
 
 
 class Screen(Protocol):
@@ -82,5 +88,8 @@ class Screen(Protocol):
     def needs_draw(self) -> bool:
         """Say whether the picture has changed since it was last drawn."""
 
+    def damage(self) -> list[pygame.Rect] | None:
+        """Give the parts of the picture that have changed; None for all of it."""
+
     def draw(self, surface: pygame.Surface) -> None:
-        """Draw the whole screen."""
+        """Draw the screen, as far as the surface's clip lets it."""

@@ -5,23 +5,62 @@ from __future__ import annotations
 import math
 import os
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from operator import add
 
 import pygame
 
 RATE = 22050  # samples a second, one channel
 FADE_OUT = 40  # milliseconds
+RING_LEVEL = 0.2  # of the loudest there is
 TAU = 2 * math.pi
 
+LOUDEST = 3
+GAINS = (0.0, 0.3, 0.6, 1.0)  # by volume, up to LOUDEST
+
 Samples = list[float]  # from -1 to 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """How a telephone rings: its tones in hertz, and how long it sounds and is silent by turns."""
+
+    tones: tuple[float, ...]
+    beats: tuple[tuple[float, float], ...]  # seconds of sound and of silence
+    pulse: float = 0.0  # hertz at which the tone swells
+
+    @property
+    def cycle(self) -> float:
+        """Give the seconds after which it all begins again."""
+        return sum(on + off for on, off in self.beats)
+
+    @property
+    def sounding(self) -> float:
+        """Give the seconds from the first sound of a cycle to the end of its last."""
+        return self.cycle - self.beats[-1][1]
+
+
+# The ringing tones of the three countries (ITU-T E.180, supplement 2).
+CADENCES: Mapping[str, Cadence] = {
+    "en-US": Cadence((440.0, 480.0), ((2.0, 4.0),)),
+    "nl-NL": Cadence((425.0,), ((1.0, 4.0),)),
+    "hi-IN": Cadence((400.0,), ((0.4, 0.2), (0.4, 2.0)), pulse=25.0),
+}
+
+
+def ring_of(locale: str) -> str:
+    """Name the ring of a country."""
+    return f"ring-{locale}"
 
 
 class Sounds:
     """Play sounds by name. The mixer opens at the first one, and may be missing."""
 
-    def __init__(self, muted: bool = False) -> None:
-        self._muted = muted
+    def __init__(self, muted: bool = False, volume: int = LOUDEST) -> None:
+        self._muted, self._volume = muted, volume
         self._kept: dict[str, pygame.mixer.Sound] = {}
         self._has_device: bool | None = None  # not known before it is tried
 
@@ -36,15 +75,30 @@ class Sounds:
         if muted:
             self.stop()
 
+    @property
+    def volume(self) -> int:
+        """Give how loud it is, 1 to LOUDEST; what plays follows a change at once."""
+        return self._volume
+
+    @volume.setter
+    def volume(self, volume: int) -> None:
+        self._volume = min(max(volume, 1), LOUDEST)
+        for sound in self._kept.values():
+            sound.set_volume(GAINS[self._volume])
+
     def play(self, name: str, loop: bool = False) -> None:
         """Play a sound, again and again if asked. Raises KeyError for a name not known."""
         make = _MAKERS[name]
         if self._muted or not self._open():
             return
-        if name not in self._kept:
-            self._kept[name] = pygame.mixer.Sound(buffer=to_pcm(make()))
-        self._kept[name].stop()
-        self._kept[name].play(-1 if loop else 0)
+        try:
+            if name not in self._kept:
+                self._kept[name] = pygame.mixer.Sound(buffer=to_pcm(make()))
+            self._kept[name].set_volume(GAINS[self._volume])
+            self._kept[name].stop()
+            self._kept[name].play(-1 if loop else 0)
+        except pygame.error:  # the device has gone: a call goes on without it
+            self._has_device = False
 
     def stop(self, name: str | None = None) -> None:
         """Stop a sound, or all of them."""
@@ -59,12 +113,11 @@ class Sounds:
 
 
 def _open_mixer() -> bool:
-    if pygame.mixer.get_init():
-        return True
     with _quiet_stderr():
         try:
-            pygame.mixer.init(RATE, -16, 1, 512, allowedchanges=0)
-        except pygame.error:
+            if not pygame.mixer.get_init():
+                pygame.mixer.init(RATE, -16, 1, 512, allowedchanges=0)
+        except (pygame.error, NotImplementedError, ImportError):  # no device, or no mixer at all
             return False
     return True
 
@@ -126,22 +179,28 @@ def _faded(samples: Samples, rise: float, fall: float) -> Samples:
 
 
 def _add(track: Samples, tone: Samples, at: float) -> None:
-    """Mix a tone into a track at a time in seconds; what passes the end goes to the start."""
-    begin = round(RATE * at) % len(track)
-    head = min(len(tone), len(track) - begin)
-    stretch = track[begin : begin + head]
-    track[begin : begin + head] = [a + b for a, b in zip(stretch, tone, strict=False)]
-    for index, value in enumerate(tone[head:]):
-        track[index] += value
+    """Mix a tone into a track at a time in seconds; what passes the end is left out."""
+    begin = round(RATE * at)
+    end = min(begin + len(tone), len(track))
+    track[begin:end] = map(add, track[begin:end], tone)
 
 
-def _ring() -> Samples:
-    """Two seconds of 440 and 480 Hz and four of silence: the ringing tone of North America."""
-    tone = [
-        0.09 * (math.sin(TAU * 440 * n / RATE) + math.sin(TAU * 480 * n / RATE))
-        for n in range(2 * RATE)
-    ]
-    return _faded(tone, 0.03, 0.06) + _silence(4.0)
+def _ring(cadence: Cadence) -> Samples:
+    """Make one cycle of a telephone's ringing."""
+    samples: Samples = []
+    for on, off in cadence.beats:
+        samples += _faded(_beat(cadence, on), 0.02, 0.04) + _silence(off)
+    return samples
+
+
+def _beat(cadence: Cadence, seconds: float) -> Samples:
+    level = RING_LEVEL / len(cadence.tones)
+    tone = [0.0] * round(RATE * seconds)
+    for hertz in cadence.tones:
+        turn = TAU * hertz / RATE
+        tone = [value + level * math.sin(turn * n) for n, value in enumerate(tone)]
+    swell = TAU * cadence.pulse / RATE
+    return [v * (0.7 - 0.3 * math.cos(swell * n)) for n, v in enumerate(tone)] if swell else tone
 
 
 def _pick_up() -> Samples:
@@ -169,30 +228,65 @@ def _key() -> Samples:
     return _damped(1400, 0.03, 0.07, 0.005)
 
 
-# The tune of the hold loop, of our own making: semitones above A3, a quarter second a step;
-# None is a rest. Four bars over A, F sharp minor, D and E.
-_TUNE = (
-    (12, None, 16, 19, None, 16, 12, None),
-    (9, None, 12, 16, None, 12, 9, None),
-    (5, None, 9, 12, None, 17, 16, None),
-    (7, None, 11, 14, None, 16, 11, None),
+# The music of the hold, a slow waltz of our own making, in semitones above A3: a melody in
+# eighths (None lets the last note ring), and for each bar its bass and the two notes above it.
+_MELODY = (
+    (8, None, 12, None, 15, None),
+    (17, None, None, 15, 12, None),
+    (13, None, 15, None, 17, None),
+    (15, None, None, None, 10, None),
+    (12, None, 15, None, 20, None),
+    (17, None, 20, 19, 17, None),
+    (15, None, 13, None, 10, 7),
+    (8, None, None, None, None, None),
 )
-_BASS = (0, -3, -7, -5)
-_STEP = 0.25  # seconds
+_HARMONY = (
+    (-4, (0, 3)),
+    (-7, (0, 5)),
+    (-11, (1, 5)),
+    (-9, (-2, 7)),
+    (-4, (0, 3)),
+    (-7, (0, 5)),
+    (-9, (1, 7)),
+    (-4, (0, 3)),
+)
+_STEP = 0.3  # seconds: an eighth
+_BAR = 6 * _STEP
 
 
 def _hold() -> Samples:
-    track = _silence(_STEP * sum(len(bar) for bar in _TUNE))
-    tones: dict[int, Samples] = {}
-    for number, (bar, low) in enumerate(zip(_TUNE, _BASS, strict=True)):
-        begin = number * len(bar) * _STEP
-        _add(track, _damped(_pitch(low), 1.2, 0.16, 0.4), begin)
-        for step, note in enumerate(bar):
-            if note is not None:
-                if note not in tones:
-                    tones[note] = _damped(_pitch(note), 0.8, 0.12, 0.16)
-                _add(track, tones[note], begin + step * _STEP)
-    return track
+    track = _silence(_BAR * len(_MELODY))
+    for number, (bar, (low, chord)) in enumerate(zip(_MELODY, _HARMONY, strict=True)):
+        begin = number * _BAR
+        _add(track, _bass(low), begin)
+        is_last = number == len(_MELODY) - 1
+        for beat in (2,) if is_last else (2, 4):
+            for note in chord:
+                _add(track, _inner(note), begin + beat * _STEP)
+        for step, melody in enumerate(bar):
+            if melody is not None:
+                _add(track, _bell(melody), begin + step * _STEP)
+    return _faded(track, 0.004, 0.3)
+
+
+@lru_cache(maxsize=32)
+def _bell(note: int) -> Samples:
+    """Make a note of the melody: soft, with a little of its octave as it is struck."""
+    tone = _damped(_pitch(note), 1.5, 0.11, 0.3)
+    _add(tone, _damped(_pitch(note + 12), 0.5, 0.03, 0.07), 0.0)
+    return tone
+
+
+@lru_cache(maxsize=32)
+def _inner(note: int) -> Samples:
+    return _damped(_pitch(note), 0.9, 0.035, 0.16)
+
+
+@lru_cache(maxsize=32)
+def _bass(note: int) -> Samples:
+    tone = _damped(_pitch(note), 1.7, 0.11, 0.4)
+    _add(tone, _damped(_pitch(note + 12), 0.6, 0.03, 0.12), 0.0)
+    return tone
 
 
 def _pitch(semitones: int) -> float:
@@ -200,7 +294,7 @@ def _pitch(semitones: int) -> float:
 
 
 _MAKERS: dict[str, Callable[[], Samples]] = {
-    "ring": _ring,
+    **{ring_of(locale): partial(_ring, cadence) for locale, cadence in CADENCES.items()},
     "pick-up": _pick_up,
     "hold": _hold,
     "hang-up": _hang_up,

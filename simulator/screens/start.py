@@ -23,6 +23,7 @@ from simulator.screens.theme import make_theme
 from simulator.texts import load_texts
 
 if TYPE_CHECKING:
+    from simulator.call.mode import Mode
     from simulator.scenario.library import Library
 
 LAST_PROFILE = "profile"  # a setting of the program: the profile used last
@@ -55,33 +56,49 @@ def find_profile(store: Store) -> ProfileRow:
 
 
 def first_screen(
-    context: Context, scenario_id: str | None = None, seed: int | None = None
+    context: Context,
+    scenario_id: str | None = None,
+    seed: int | None = None,
+    mode: Mode | None = None,
 ) -> Screen:
     """Give the screen to begin with: the welcome for somebody new, else home.
 
-    A call that is named, or else one that was left unfinished, is opened on top of home. Raises
-    ScenarioError and UnknownScenario.
+    A call that is named, or else one that was left unfinished, is opened on top of home; mode: how
+    the one that is named is taken, unless the trainee chooses otherwise. Raises ScenarioError and
+    UnknownScenario.
     """
     if context.profile is NOBODY:
         from simulator.screens.welcome import WelcomeScreen
 
-        return WelcomeScreen(context, lambda: _home(context, scenario_id, seed))
-    return _home(context, scenario_id, seed)
+        return WelcomeScreen(context, lambda: _home_of_newcomer(context, scenario_id, seed, mode))
+    return _home(context, scenario_id, seed, mode)
 
 
-def _home(context: Context, scenario_id: str | None, seed: int | None) -> Screen:
-    return HomeScreen(context, _on_top(context, scenario_id, seed))
+def _home(context: Context, scenario_id: str | None, seed: int | None, mode: Mode | None) -> Screen:
+    return HomeScreen(context, _on_top(context, scenario_id, seed, mode))
 
 
-def _on_top(context: Context, scenario_id: str | None, seed: int | None) -> Push | None:
+def _home_of_newcomer(
+    context: Context, scenario_id: str | None, seed: int | None, mode: Mode | None
+) -> Screen:
+    """Give home with a first call on top, unless another call was asked for."""
+    if scenario_id is not None:
+        return _home(context, scenario_id, seed, mode)
+    offer = flow.offer_first_call(context)
+    return HomeScreen(context, None if offer is None else Push(offer))
+
+
+def _on_top(
+    context: Context, scenario_id: str | None, seed: int | None, mode: Mode | None
+) -> Push | None:
     unfinished = context.store.unfinished(context.profile.id)
     if scenario_id is None:
         return Push(flow.open_resume(context, unfinished[0])) if unfinished else None
     scenario = context.library.load(scenario_id)
     same = [row for row in unfinished if row.meta.scenario == scenario.call.call]
-    if same and seed is None:
+    if same and seed is None and mode is None:
         return Push(flow.open_resume(context, same[0]))
-    return Push(flow.open_briefing(context, scenario, seed))
+    return Push(flow.open_briefing(context, scenario, seed, mode))
 
 
 def _now() -> str:

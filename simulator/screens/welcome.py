@@ -1,12 +1,16 @@
-"""The welcome: what Headset is, what the three scores mean, and the name of somebody new."""
+"""The welcome: a name, a language; then a first call, guided, and what the three scores mean."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import pygame
 
+from simulator.call.mode import Mode
 from simulator.records.errors import ProfileRefused, RecordsError
+from simulator.screens import flow
+from simulator.screens.faces import draw_caller
 from simulator.screens.history import SCORES
 from simulator.screens.page import Page
 from simulator.screens.preferences import (
@@ -17,87 +21,90 @@ from simulator.screens.preferences import (
 )
 from simulator.screens.screen import Context, Replace, Screen
 from simulator.screens.settings import LANGUAGE_OPTIONS
-from simulator.screens.tiles import Painting, Panel
+from simulator.screens.tiles import Painting, Panel, draw_dots
 from simulator.screens.widgets import Button, Choice, Label, Paint, TextField, Widget
 from simulator.screens.wording import word_records_error
 
+if TYPE_CHECKING:
+    from simulator.scenario.bundle import Scenario
+    from simulator.scenario.cards import CallCard
+
 LAST_PROFILE = "profile"
+CARD = 760  # pixels at scale 1
+Part = tuple[Widget, int, int]  # a widget, its height, and the gap below it
 
 
-class WelcomeScreen(Page):
+class CardPage(Page):
+    """One card in the middle of the window, its parts below each other."""
+
+    can_go_back = False
+
+    def arrange(self) -> None:
+        """Place everything in one column."""
+        look = self.look
+        column = self.column(CARD)
+        buttons = self.buttons()
+        room = self.add_foot(buttons, widest=CARD) if buttons else self.area.height
+        body = self.add_body(pygame.Rect(column.left, 0, column.width, room))
+        content, pad, margin = self.inside(body), look.space("xl"), look.space("l")
+        panel = Panel()
+        body.add(panel)
+        inner = content.inflate(-2 * pad, 0)
+        parts = self.parts(inner.width)
+        high = sum(high + gap for _, high, gap in parts) + 2 * pad
+        top = max((room - high) // 2, margin)
+        panel.place(pygame.Rect(content.left, body.content.top + top, content.width, high), look)
+        y = panel.rect.top + pad
+        for part, part_high, gap in parts:
+            width = self._width(part, inner.width)
+            part.place(pygame.Rect(inner.left, y, width, part_high), look)
+            body.add(part)
+            y += part_high + gap
+        body.set_height(top + high + margin)
+
+    def parts(self, width: int) -> Sequence[Part]:
+        """Give the widgets from top to bottom, for a width."""
+        return ()
+
+    def buttons(self) -> Sequence[Button]:
+        """Give the buttons that stand at the foot of the window, if there are any."""
+        return ()
+
+    def words(self, label: Label, width: int, gap: int) -> Part:
+        """Give a text as a part."""
+        return label, label.height_for(self.look, width), gap
+
+    def _width(self, part: Widget, width: int) -> int:
+        if isinstance(part, Button | Choice):
+            return min(part.width_for(self.look), width)
+        return width
+
+
+class WelcomeScreen(CardPage):
     """Asks for a name; `next_screen` gives what comes after."""
 
     default_focus = "name"
-    can_go_back = False
 
     def __init__(self, context: Context, next_screen: Callable[[], Screen]) -> None:
         super().__init__(context)
         self._next = next_screen
         self._name = TextField("name", limit=60, on_submit=lambda _: self._enter())
 
-    def arrange(self) -> None:
-        """Place everything in one column in the middle."""
-        look = self.look
-        column = self.column(860)
-        body = self.add_body(pygame.Rect(column.left, 0, column.width, self.area.height))
-        pad = look.space("xl")
-        panel = Panel()
-        body.add(panel)
-        content = self.inside(body)
-        inner = content.inflate(-2 * pad, 0)
-        parts = self._parts()
-        high = sum(self._height(part, inner.width) + gap for part, gap in parts)
-        box_high = high + 2 * pad
-        margin = look.space("l")
-        top = max((self.area.height - box_high) // 2, margin)
-        panel.place(
-            pygame.Rect(content.left, body.content.top + top, content.width, box_high),
-            look,
-        )
-        y = panel.rect.top + pad
-        for part, gap in parts:
-            part_high = self._height(part, inner.width)
-            width = self._width(part, inner.width)
-            part.place(pygame.Rect(inner.left, y, width, part_high), look)
-            body.add(part)
-            y += part_high + gap
-        body.set_height(top + box_high + margin)
-
-    def _parts(self) -> list[tuple[Widget, int]]:
-        """Give the widgets from top to bottom, each with the gap below it."""
+    def parts(self, width: int) -> Sequence[Part]:
+        """Give the greeting, the language, the name and the way on."""
         look, texts = self.look, self.texts
-        small, large = look.space("s"), look.space("l")
+        large = look.space("l")
         language = Choice("language", LANGUAGE_OPTIONS, texts.language, self._change_language)
         self._name.placeholder = texts("home-name-example")
-        scores: list[tuple[Widget, int]] = [
-            (ScoreLine(texts(f"call-score-{kind}"), texts(f"call-score-{kind}-means")), small)
-            for kind in SCORES
-        ]
         start = Button("start", texts("home-start"), self._enter, kind="primary", icon="play")
         return [
-            (Painting(self._paint_brand), look.space("m")),
-            (Label(texts("home-what"), colour="text"), large),
-            (Label(texts("home-scores"), bold=True), small),
-            *scores,
-            (Label(texts("home-apart"), colour="muted"), large),
-            (language, large),
-            (Label(texts("home-ask-name"), bold=True), look.space("xs")),
-            (self._name, large),
-            (start, 0),
+            (Painting(self._paint_brand), look.px(44), look.space("m")),
+            self.words(Label(texts("home-what")), width, large),
+            (language, look.control, large),
+            self.words(Label(texts("home-ask-name"), bold=True), width, look.space("xs")),
+            (self._name, look.control, large),
+            (start, look.control, 0),
         ]
-
-    def _height(self, part: Widget, width: int) -> int:
-        look = self.look
-        if isinstance(part, Label):
-            return part.height_for(look, width)
-        if isinstance(part, ScoreLine):
-            return part.height_for(look, width)
-        return look.px(44) if isinstance(part, Painting) else look.control
-
-    def _width(self, part: Widget, width: int) -> int:
-        if isinstance(part, Button | Choice):
-            return min(part.width_for(self.look), width)
-        return width
 
     def _paint_brand(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
         side = look.px(40)
@@ -129,6 +136,85 @@ class WelcomeScreen(Page):
             self.say(word_records_error(error, self.texts), "negative")
             return
         self.go(Replace(self._next()))
+
+
+class FirstCallScreen(CardPage):
+    """Offers somebody new a first call, with suggested replies, by one key."""
+
+    default_focus = "take"
+    can_go_back = True
+
+    def __init__(self, context: Context, card: CallCard) -> None:
+        super().__init__(context)
+        self._card = card
+        self._scenario: Scenario | None = None
+        self._is_read = False
+
+    def next_tick(self) -> float | None:
+        """Ask for time to read the call."""
+        return None if self._is_read else 0.05
+
+    def pass_time(self, seconds: float) -> None:
+        """Read the call while the trainee reads the page: it has the caller's face."""
+        if seconds > 0 and not self._is_read:
+            self._is_read = True
+            self._scenario = self._load()
+            self.redraw()
+
+    def parts(self, width: int) -> Sequence[Part]:
+        """Give the call, what guided means, and what the scores mean."""
+        look, texts = self.look, self.texts
+        small, large = look.space("s"), look.space("l")
+        lines = [ScoreLine(texts(f"call-score-{kind}"), texts(f"call-score-{kind}-means"))
+                 for kind in SCORES]  # fmt: skip
+        return [
+            self.words(Label(texts("home-first"), size="heading", bold=True), width, small),
+            (Painting(self._paint_call), self._call_height(width), large),
+            self.words(Label(texts("home-first-about")), width, large),
+            self.words(Label(texts("home-scores"), bold=True), width, small),
+            *((line, line.height_for(look, width), small) for line in lines),
+            self.words(Label(texts("home-apart"), colour="muted"), width, 0),
+        ]
+
+    def buttons(self) -> Sequence[Button]:
+        """Give the two ways on."""
+        texts = self.texts
+        later = Button("later", texts("home-first-later"), self.leave, kind="quiet",
+                       shortcut=(pygame.K_ESCAPE, 0))  # fmt: skip
+        take = Button("take", texts("home-first-take"), self._take, kind="primary", icon="phone")
+        return [later, take]
+
+    def _call_height(self, width: int) -> int:
+        look = self.look
+        title = look.height(self._card.title, width - look.px(72), "lead", True)
+        return max(look.px(56), title + look.line_height())
+
+    def _paint_call(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+        card, side = self._card, look.px(56)
+        face = pygame.Rect(rect.left, rect.centery - side // 2, side, side)
+        draw_caller(surface, look, card.caller, self._scenario, face)
+        area = pygame.Rect(rect.left + look.px(72), rect.top, rect.width - look.px(72), 0)
+        area.top += look.lines(surface, card.title, area, "lead", bold=True)
+        used = look.text(surface, card.caller, area.topleft, "body", "muted")
+        x = used.right + look.space("l")
+        x += draw_dots(surface, look, card.difficulty, (x, used.centery)) + look.space("s")
+        level = self.texts(f"home-difficulty-{card.difficulty}")
+        look.text(surface, level, (x, used.top), "body", "muted", fit=max(rect.right - x, 0))
+
+    def _load(self) -> Scenario | None:
+        from simulator.scenario.mistakes import ScenarioError, UnknownScenario
+
+        try:
+            return self.context.library.load(str(self._card.path))
+        except (ScenarioError, UnknownScenario):
+            return None
+
+    def _take(self) -> None:
+        scenario = self._scenario or self._load()
+        if scenario is None:
+            self.say(self.texts("home-cannot-open", title=self._card.title))
+            return
+        self.go(Replace(flow.open_briefing(self.context, scenario, mode=Mode.GUIDED)))
 
 
 class ScoreLine(Widget):

@@ -11,12 +11,14 @@ import pygame
 from simulator.call.commands import Do
 from simulator.call.errors import CallError
 from simulator.call.events import ActionRefused, Event
+from simulator.call.mode import Mode
 from simulator.call.wording import word_call_error, word_message
 from simulator.records.errors import RecordsError
-from simulator.screens import draw, flow
+from simulator.screens import flow
 from simulator.screens.call.desk.card import ActionCard
 from simulator.screens.call.desk.facts import DeskFacts, gather_facts
 from simulator.screens.faces import draw_caller
+from simulator.screens.modes import draw_mode, draw_radio
 from simulator.screens.page import Page
 from simulator.screens.screen import Context, Pop, Replace
 from simulator.screens.tiles import Painting, Panel, Tile
@@ -95,7 +97,10 @@ class WrapUpScreen(Page):
     def _end_height(self, width: int) -> int:
         look, (ended, time) = self.look, self._end_words()
         room = width - look.px(64) - 3 * look.space("l")
-        return look.height(ended, room, "lead", True) + look.height(time, room)
+        sign = 0
+        if self._session.mode is Mode.TEST:
+            sign = look.line_height("caption") + look.px(4) + look.space("xs")
+        return look.height(ended, room, "lead", True) + look.height(time, room) + sign
 
     def _paint_end(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
         pad, side = look.space("l"), look.px(64)
@@ -109,6 +114,9 @@ class WrapUpScreen(Page):
         area.top = rect.centery - self._end_height(rect.width) // 2
         area.top += look.lines(surface, ended, area, "lead", bold=True)
         look.lines(surface, time, area, "body", "muted")
+        if self._session.mode is Mode.TEST:
+            area.top += look.height(time, area.width) + look.space("xs")
+            draw_mode(surface, look, Mode.TEST, self.texts, area.topleft)
 
     def _add_codes(self, body: Scroller, area: pygame.Rect, y: int) -> int:
         """Place a tile for each disposition."""
@@ -150,13 +158,7 @@ class WrapUpScreen(Page):
         look: Paint,
         rect: pygame.Rect,
     ) -> None:
-        theme = look.theme
-        centre = (rect.left + look.px(24), rect.centery)
-        ring = theme.accent if is_chosen else theme.border_strong
-        draw.circle(surface, centre, look.px(9), ring)
-        draw.circle(surface, centre, look.px(7), theme.surface)
-        if is_chosen:
-            draw.circle(surface, centre, look.px(4), theme.accent)
+        draw_radio(surface, look, is_chosen, (rect.left + look.px(24), rect.centery))
         area = pygame.Rect(rect.left + look.px(46), rect.top + look.space("s"), 0, 0)
         area.width = rect.width - look.px(60)
         look.lines(surface, words, area, "body", "text", bold=is_chosen)

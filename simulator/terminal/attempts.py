@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from simulator.call.events import Log
+from simulator.call.mode import read_mode
 from simulator.grading.verdicts import Scorecard
 from simulator.records.cards import load_card
 from simulator.records.errors import RecordsError
@@ -50,7 +51,8 @@ def describe_past(store: Store, attempt: AttemptId, library: Library, texts: Tex
     if scenario is not None:
         lines += [*describe_events(log, scenario, texts), ""]
     if card is not None:
-        lines += describe_card(card, texts, row.meta.title, scenario)
+        mode = read_mode(row.meta.mode)
+        lines += describe_card(card, texts, row.meta.title, scenario, mode)
     return lines
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from simulator.call.mode import Mode
+from simulator.grading.scorecard import HINT_COST
 from simulator.records.errors import ProfileRefused, RecordsError
-from simulator.records.finding import find_scenario
+from simulator.records.finding import find_plan, find_scenario
 from simulator.records.session import Session, begin_session, has_changed, resume_session
 from simulator.records.store import AttemptRow, ProfileRow, Status, Store
 from simulator.scenario.bundle import Scenario
@@ -22,7 +24,6 @@ from simulator.terminal.console import Console
 from simulator.terminal.play import pick_number, play_session
 from simulator.texts import Texts
 
-MODE = "practice"
 LAST_PROFILE = "profile"  # a setting of the program: the profile used last
 MOST_ATTEMPTS = 20  # listed in the menu
 
@@ -31,7 +32,8 @@ MOST_ATTEMPTS = 20  # listed in the menu
 class Place:
     """What a trainee plays with: the console, the calls, the records, the words.
 
-    now: gives the time in ISO 8601. pick_seed: gives the seed of a new call.
+    now: gives the time in ISO 8601. pick_seed: gives the seed of a new call. mode: how each new
+    call is taken; None where that is asked.
     """
 
     console: Console
@@ -40,6 +42,7 @@ class Place:
     texts: Texts
     now: Callable[[], str]
     pick_seed: Callable[[], int]
+    mode: Mode | None = None
 
 
 def play_from_menu(place: Place) -> None:
@@ -67,7 +70,7 @@ def play_one_call(place: Place, scenario: Scenario) -> None:
     except (EOFError, KeyboardInterrupt):
         place.console.show(["", place.texts("terminal-goodbye")])
         return
-    _play_new(place, profile, scenario)
+    _play_new(place, profile, scenario, place.mode or Mode.PRACTICE)
 
 
 # --- the profile ---------------------------------------------------------------------------------
@@ -136,7 +139,7 @@ def _resume(place: Place, row: AttemptRow) -> bool:
     session = open_session(place, row)
     if session is None:
         return False
-    play_session(place.console, session, place.texts)
+    _play(place, session)
     return True
 
 
@@ -196,19 +199,44 @@ def _play_chosen(place: Place, profile: ProfileRow, cards: Sequence[CallCard], l
         count = len(error.mistakes)
         place.console.show([place.texts("error-bad-scenario", path=str(card.path), count=count)])
         return
-    _play_new(place, profile, scenario)
+    mode = place.mode or _ask_mode(place)
+    if mode is not None:
+        _play_new(place, profile, scenario, mode)
 
 
-def _play_new(place: Place, profile: ProfileRow, scenario: Scenario) -> None:
+def _ask_mode(place: Place) -> Mode | None:
+    """Ask how a call is to be taken; None for not at all."""
+    texts, names = place.texts, [place.texts(f"guided-mode-{each.value}") for each in Mode]
+    for number, (mode, name) in enumerate(zip(Mode, names, strict=True), 1):
+        about = texts(f"guided-about-{mode.value}", points=str(HINT_COST))
+        place.console.show([f"  {number}. {name}: {about}"])
+    usual = texts(f"guided-mode-{Mode.PRACTICE.value}")
+    while True:
+        line = place.console.ask(texts("terminal-pick-mode", mode=usual)).strip().casefold()
+        if not line:
+            return Mode.PRACTICE
+        if line.removeprefix("/") in ("q", "quit"):
+            return None
+        if (picked := pick_number(line, len(names))) is not None:
+            return list(Mode)[picked]
+        place.console.show([texts("terminal-not-in-list", line=line)])
+
+
+def _play_new(place: Place, profile: ProfileRow, scenario: Scenario, mode: Mode) -> None:
     session = begin_session(
         place.store,
         profile.id,
         scenario,
         seed=place.pick_seed(),
-        mode=MODE,
+        mode=mode.value,
         now=place.now(),
     )
-    play_session(place.console, session, place.texts)
+    _play(place, session)
+
+
+def _play(place: Place, session: Session) -> None:
+    plan = find_plan(session.scenario, place.library) if session.mode.rights.may_choose else None
+    play_session(place.console, session, place.texts, plan=plan, now=place.now)
 
 
 def _browse_attempts(place: Place, profile: ProfileRow) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from simulator.call.mode import Mode
 from simulator.call.wording import word_mood
+from simulator.grading.scorecard import HINT_COST
 from simulator.grading.verdicts import Graded, Metrics, Scorecard, Value, Verdict
 from simulator.records.wording import word_ending, word_grounds, word_quote, word_rule, word_why
 from simulator.scenario.bundle import Scenario
@@ -15,11 +17,19 @@ INDENT = "    "
 
 
 def describe_card(
-    card: Scorecard, texts: Texts, title: str, scenario: Scenario | None
+    card: Scorecard,
+    texts: Texts,
+    title: str,
+    scenario: Scenario | None,
+    mode: Mode | None = None,
 ) -> list[str]:
-    """Describe a scorecard; `scenario` is None where the call's file is gone."""
+    """Describe a scorecard; `scenario` is None where the call's file is gone.
+
+    mode: how the call was taken, None where nobody took it: a script, a trial.
+    """
     return [
         texts("terminal-card", title=title),
+        *_describe_way(card, texts, mode),
         *_describe_result(card, texts, scenario),
         *(line for kind in card.scores for line in _describe_kind(kind, card, texts, scenario)),
         *_describe_auto_fails(card, texts, scenario),
@@ -28,6 +38,14 @@ def describe_card(
         *_describe_metrics(card.metrics, texts),
         *_describe_coaching(card, texts),
     ]
+
+
+def _describe_way(card: Scorecard, texts: Texts, mode: Mode | None) -> Iterator[str]:
+    """Say how the call was taken, and what hints have cost."""
+    if mode is not None:
+        yield texts("guided-mode", mode=texts(f"guided-mode-{mode.value}"))
+    if card.hints:
+        yield texts("guided-hints", count=card.hints, points=str(card.hints * HINT_COST))
 
 
 def _describe_result(card: Scorecard, texts: Texts, scenario: Scenario | None) -> Iterator[str]:

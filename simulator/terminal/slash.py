@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from simulator.call.commands import Command, Do, HangUp, Say, Wait
-from simulator.call.desk import parse_action_line
+from simulator.call.commands import Command
 from simulator.call.errors import MalformedCommand
+from simulator.call.typed import COMMANDS, read_command, split_slash
 from simulator.scenario.actions import ACTIONS
 
 View = Literal["record", "statement", "terms", "form", "actions", "briefing", "help"]
@@ -32,83 +32,49 @@ class Take:
 
 
 @dataclass(frozen=True, slots=True)
+class Back:
+    """Take the call back to the moment before an agent turn; to the last one without a number."""
+
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Leave the call as it stands, for later."""
 
 
-Typed = Command | Look | Take | Quit
+Typed = Command | Look | Take | Back | Quit
 
-# The one field that may be typed without its name: "/hold 2", "/disposition fee-credited".
-LONE_FIELDS = {
-    "hold": "minutes",
-    "transfer": "to",
-    "credit-fee": "amount",
-    "open-dispute": "amount",
-    "move-balance": "amount",
-    "international-use": "switch",
-    "change-address": "address",
-    "register-complaint": "about",
-    "call-back": "date",
-    "submit-application": "card",
-    "set-autopay": "amount",
-    "change-due-date": "day",
-    "set-reminder": "days",
-    "send-papers": "document",
-    "enrol": "plan",
-    "keypad": "detail",
-    "disposition": "code",
-}
-OTHER_NAMES = {"hangup": "hang-up", "bye": "hang-up", "unhold": "resume", "exit": "quit"}
-SLASHES = ("do", "wait", "hang-up", "take", "quit", *VIEWS, *ACTIONS)
+SLASHES = (*COMMANDS, "take", "back", "quit", *VIEWS, *ACTIONS)
 
 
 def parse_line(line: str) -> Typed:
     """Read a line. Raises MalformedCommand for a slash command that cannot be read."""
-    text = line.strip()
-    if not text.startswith("/"):
-        return Say(text)
-    word, _, rest = text[1:].strip().partition(" ")
-    name = word.casefold().replace("_", "-")
-    name = OTHER_NAMES.get(name, name)
-    rest = rest.strip()
+    command = read_command(line)
+    if command is not None:
+        return command
+    parts = split_slash(line)
+    assert parts is not None  # anything else is said to the caller
+    name, word, rest = parts
     if name in VIEWS:
         return Look(name, rest)
-    if name in ACTIONS:
-        return _read_action(name, rest)
     reader = _READERS.get(name)
     if reader is None:
         raise _unknown(word)
     return reader(rest)
 
 
-def _read_action(name: str, rest: str) -> Do:
-    if name == "note" and not rest.startswith("text="):
-        return Do("note", {"text": rest})
-    field = LONE_FIELDS.get(name)
-    if field is not None and rest and "=" not in rest:
-        return Do(name, {field: rest.strip('"')})
-    return Do(*parse_action_line(f"{name} {rest}"))
-
-
-def _read_do(rest: str) -> Do:
-    name, _, text = rest.partition(" ")
-    if name.casefold() == "note":
-        return _read_action("note", text.strip())
-    return Do(*parse_action_line(rest))
-
-
-def _read_wait(rest: str) -> Wait:
-    try:
-        return Wait(float(rest.replace(",", ".")))
-    except ValueError:
-        raise MalformedCommand("terminal-wait-seconds", {"text": rest}) from None
+def _read_back(rest: str) -> Back:
+    if not rest:
+        return Back()
+    if not rest.isdecimal() or len(rest) > 6 or int(rest) < 1:
+        raise MalformedCommand("terminal-back-number", {"text": rest})
+    return Back(int(rest))
 
 
 _READERS: dict[str, Callable[[str], Typed]] = {
-    "do": _read_do,
-    "wait": _read_wait,
-    "hang-up": lambda rest: HangUp(),
     "take": lambda rest: Take(),
+    "back": _read_back,
     "quit": lambda rest: Quit(),
 }
 

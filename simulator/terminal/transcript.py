@@ -13,12 +13,14 @@ from simulator.call.events import (
     CallEnded,
     CallerSaid,
     Event,
+    HintGiven,
     MoodMoved,
     TimePassed,
 )
 from simulator.call.wording import word_action, word_message, word_mood
 from simulator.records.wording import word_values
 from simulator.scenario.bundle import Scenario
+from simulator.scenario.rendering import render_text
 from simulator.texts import Texts
 from simulator.texts.formats import format_duration
 
@@ -76,6 +78,12 @@ def _time_passed(event: TimePassed, scenario: Scenario, texts: Texts) -> str:
     return INDENT + texts("terminal-held" if event.on_hold else "terminal-silent", time=time)
 
 
+def _hint_given(event: HintGiven, scenario: Scenario, texts: Texts) -> str:
+    stage = scenario.call.stages.get(event.stage)
+    hint = "" if stage is None else render_text(stage.hint, scenario, {})
+    return INDENT + texts("guided-hint", hint=hint)
+
+
 def _call_ended(event: CallEnded, scenario: Scenario, texts: Texts) -> str:
     return INDENT + texts(f"call-ended-by-{event.by}", caller=scenario.call.caller.name)
 
@@ -88,5 +96,6 @@ _DESCRIBERS: dict[type[Any], Callable[[Any, Scenario, Texts], str]] = {
     ActionDone: _action_done,
     ActionRefused: _action_refused,
     TimePassed: _time_passed,
+    HintGiven: _hint_given,
     CallEnded: _call_ended,
 }

@@ -24,7 +24,7 @@ from simulator.texts import Texts
 MOST_TERMS = 3  # entries shown in full for a search
 HELP = (
     "do", "wait", "hold", "resume", "verify", "transfer", "hang-up", "record", "statement",
-    "terms", "form", "fill", "take", "actions", "disposition", "note", "briefing", "help", "quit",
+    "terms", "form", "fill", "take", "actions", "disposition", "note", "briefing", "help",
 )  # fmt: skip
 
 
@@ -33,9 +33,13 @@ def describe_view(look: Look, scenario: Scenario, state: State, texts: Texts) ->
     return list(_VIEWS[look.view](scenario, state, texts, look.words))
 
 
-def describe_help(texts: Texts) -> list[str]:
-    """List what can be typed, a line each."""
-    return [texts("terminal-help"), *("  " + texts(f"terminal-help-{each}") for each in HELP)]
+def describe_help(texts: Texts, *more: str, says: str = "terminal-help") -> list[str]:
+    """List what can be typed, a line each; `more` names what there is beside the usual.
+
+    says: the text that tells what a line without a slash does.
+    """
+    named = (*HELP, *more)
+    return [texts(says), *("  " + texts(f"terminal-help-{each}") for each in named)]
 
 
 def _record(scenario: Scenario, state: State, texts: Texts, words: str) -> Iterator[str]:

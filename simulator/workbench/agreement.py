@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from simulator.grading.calibration import ALL, Agreement, Calibration, Miss
 from simulator.grading.verdicts import Value
 from simulator.records.wording import word_why
+from simulator.reports.pages import render_page
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.plans import VERDICTS
 from simulator.scenario.rendering import render_text
 from simulator.texts import Texts
-from simulator.workbench.pages import render_page
 
 VALUES = tuple(map(Value, VERDICTS))
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from simulator.reports.pages import as_drawing, render_page
 from simulator.scenario.models import Ending, Fact, Reaction
 from simulator.scenario.rendering import render_text
 from simulator.workbench.boxes import Ground, head_words, is_missed, percent, quote_of, tell_rule
 from simulator.workbench.drawing import draw, draw_pages, lay_out
 from simulator.workbench.graph import Lane, Node, NodeKind, node_id, when_of
-from simulator.workbench.pages import as_drawing, render_page
 from simulator.workbench.passage import unreached
 from simulator.workbench.telling import Phrase, tell_brings
 

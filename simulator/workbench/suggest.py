@@ -21,7 +21,7 @@ from simulator.grading.verdicts import Value
 from simulator.scenario.bundle import Scenario
 from simulator.workbench.candidates import make_candidates
 from simulator.workbench.sieve import Candidate, Case, Sieve, listener_to
-from simulator.workbench.targets import Edit, apply, check_of, targets_of
+from simulator.workbench.targets import Edit, apply, check_of, other_kinds, targets_of
 
 MOST_TRIED = 12  # candidates of one criterion
 MOST_COMPILED = 4  # of them those that take a whole listener: examples, and phrases of a concept
@@ -89,7 +89,7 @@ class Advice:
     """What is suggested for one criterion, best first.
 
     agreement: as it stands. misses: the replies judged otherwise. can_be_worded: whether its
-    verdict hangs on words that an author could write down.
+    verdict hangs on words that an author could write down. other_kinds: its checks that do not.
     """
 
     criterion: str
@@ -97,6 +97,7 @@ class Advice:
     misses: Tally
     can_be_worded: bool
     suggestions: tuple[Suggestion, ...] = ()
+    other_kinds: tuple[str, ...] = ()
 
 
 class Adviser:
@@ -128,6 +129,7 @@ class Adviser:
             _tally(missed),
             bool(targets_of(id, self.scenario.criteria[id])),
             tuple(_without_like(sorted(good, key=_worth, reverse=True))[:MOST_SHOWN]),
+            other_kinds(self.scenario.criteria[id]),
         )
 
     def _missed(self, id: str) -> list[Marked]:

@@ -15,6 +15,7 @@ from simulator.grading.record import CallRecord
 from simulator.grading.verdicts import Value
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.models import (
+    CHECK_KINDS,
     AllCheck,
     AnyCheck,
     Check,
@@ -85,6 +86,20 @@ def _targets(id: str, check: Check, where: Where) -> Iterator[Target]:
         key = "all" if isinstance(check, AllCheck) else "any"
         for name, part in parts_of(check).items():
             yield from _targets(id, part, (*where, key, name))
+
+
+def other_kinds(criterion: Criterion) -> tuple[str, ...]:
+    """Name the kinds of its checks that no words of an author could mend, each once."""
+    _, check = check_of(criterion)
+    return tuple(dict.fromkeys(_other_kinds(check)))
+
+
+def _other_kinds(check: Check) -> Iterator[str]:
+    if isinstance(check, AllCheck | AnyCheck):
+        for part in parts_of(check).values():
+            yield from _other_kinds(part)
+    elif not isinstance(check, SaysCheck | NeverCheck):
+        yield next(each for each in CHECK_KINDS if each in type(check).model_fields)
 
 
 def is_decisive(target: Target, criterion: Criterion, record: CallRecord) -> bool:

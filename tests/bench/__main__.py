@@ -13,12 +13,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from simulator.records.folder import VARIABLE, store_path
 from tests.bench.checking import measure_checking
-from tests.bench.first_frame import make_records
 from tests.bench.grading import measure_grading
+from tests.bench.past import make_records
 from tests.library import ROOT, script_file
 
 CALL = "us-dispute-late-fee-first"
+ATTEMPTS = 60  # of the trainee whose home is opened
 SCRIPT = script_file(CALL, "good")
 
 
@@ -34,9 +36,10 @@ class Result:
 
 
 def main() -> None:
-    """Print each figure as it is measured."""
+    """Print each figure as it is measured; an argument names the measures to take."""
     os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"  # figures alone go to the output
-    for measure in MEASURES:
+    wanted = [each for each in MEASURES if sys.argv[1:] in ([], [each.__name__])]
+    for measure in wanted:
         for result in measure():
             print(json.dumps(asdict(result)), flush=True)
 
@@ -53,20 +56,25 @@ def _result(name: str, unit: str, value: float, floor: float) -> Result:
 
 def measure_first_frame() -> Iterator[Result]:
     """Start to first frame of the home screen, over a bare pygame window that flips once."""
-    bare = (
-        "import pygame; pygame.display.init(); pygame.font.init();"
-        "s = pygame.display.set_mode((1280, 720)); s.fill((20, 20, 20)); pygame.display.flip()"
-    )
-    ours = (
-        "import sys; from pathlib import Path; from tests.bench.first_frame import *;"
-        "show_first_frame(Path(sys.argv[1]))"
-    )
     with tempfile.TemporaryDirectory() as folder:
-        records = Path(folder) / "records.sqlite"
-        make_records(records)
-        command = [sys.executable, "-c", ours, str(records)]
-        value, floor = _time_in_turn(command, [sys.executable, "-c", bare])
+        os.environ[VARIABLE] = folder
+        make_records(store_path(Path(folder)), ATTEMPTS)
+        load = "from tests.bench.first_frame import *; "
+        programs = (load + "show_first_frame()", load + "show_bare_frame()")
+        value, floor = _time_in_turn(*([sys.executable, "-c", each] for each in programs), runs=15)
+        del os.environ[VARIABLE]
     yield _result("start to first frame", "s", value, floor)
+
+
+def measure_window() -> Iterator[Result]:
+    """Frames, idling, memory and what is opened, over a bare loop that fills and flips."""
+    os.environ |= {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
+    from tests.bench.frames import measure_frames, measure_openings
+    from tests.bench.living import measure_idling, measure_memory
+
+    for measure in (measure_frames, measure_openings, measure_idling, measure_memory):
+        for name, unit, value, floor in measure():
+            yield _result(name, unit, value, floor)
 
 
 def measure_run() -> Iterator[Result]:
@@ -143,7 +151,14 @@ def _time_command(command: list[str], compiled: str) -> float:
     return time.perf_counter() - start
 
 
-MEASURES = (measure_first_frame, measure_replies, measure_run, measure_keystroke, measure_check)
+MEASURES = (
+    measure_first_frame,
+    measure_window,
+    measure_keystroke,
+    measure_run,
+    measure_replies,
+    measure_check,
+)
 
 if __name__ == "__main__":
     main()

@@ -1,29 +1,25 @@
-"""The home screen as a start shows it, up to its first frame."""
+"""A start of the program, up to the first frame of its home screen."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-ROOT = Path(__file__).parent.parent.parent
+import os
 
 
-def make_records(path: Path) -> None:
-    """Make records that hold one profile, as they are on every start but the very first."""
-    from simulator.records.sqlite import SqliteStore
+def show_first_frame() -> None:
+    """Start the program as a user does; end at once where it would wait for the user."""
+    import simulator.screens.app
+    from simulator.commands import main
 
-    store = SqliteStore(path)
-    store.add_profile("Anna")
-    store.close()
+    simulator.screens.app.App.run = lambda self: os._exit(0)
+    main([])
 
 
-def show_first_frame(records: Path) -> None:
-    """Open home with these records, draw it once, and leave."""
-    from simulator.records.sqlite import SqliteStore
-    from simulator.scenario.library import Library
-    from simulator.screens.app import App, open_window
-    from simulator.screens.start import first_screen, make_context
+def show_bare_frame() -> None:
+    """Open a bare pygame window, flip it once, and end at once."""
+    import pygame
 
-    store = SqliteStore(records)
-    context = make_context(Library(ROOT / "scenarios"), store)
-    App(context, open_window(), first_screen(context)).show()
-    store.close()
+    pygame.display.init()
+    pygame.font.init()
+    pygame.display.set_mode((1280, 720)).fill((20, 20, 20))
+    pygame.display.flip()
+    os._exit(0)

@@ -64,6 +64,18 @@ def test_an_unfinished_attempt_shows_how_far_it_came(headset, store):
     assert "Scorecard" not in out
 
 
+def test_json_tells_the_way_a_call_was_taken_and_what_hints_cost(headset, store):
+    attempt = play(store, "", "/hint", "/hang-up", "", "")
+    shown = json.loads(headset("attempts", str(attempt), "--json").out)
+    assert (shown["mode"], shown["card"]["hints"], shown["hint_cost"]) == ("practice", 1, 5)
+
+
+def test_json_of_an_attempt_without_a_card_costs_nothing(headset, store):
+    attempt = play(store, "", "Hello, this is Larkspan.")
+    shown = json.loads(headset("attempts", str(attempt), "--json").out)
+    assert (shown["card"], shown["hint_cost"]) == (None, 0)
+
+
 def test_json_holds_the_card_as_it_is_stored(headset, store):
     attempt = play(store, "", "/hang-up", "", "")
     shown = json.loads(headset("attempts", str(attempt), "--json").out)

@@ -71,6 +71,7 @@ ROWS = [
     script("wait for no number", b"/wait nan\n", "{file}:1: Wait more than 0"),
     script("a reply too long", b"a " * 2500, "{file}:1: That is too long"),
     script("quit", b"/quit\n", "{file}:1: /quit is for the terminal"),
+    script("back", b"Hello.\n/back 1\n", "{file}:2: /back is for the terminal"),
     replies("no JSON", b'{"id": 1, "text": "a"}\n{"id": 2, "te', "{file}:2: This line is not JSON"),
     replies("nested too deep", b"[" * 100_000, "{file}:1: This line is not JSON"),
     replies("a list", b"[]\n", "{file}:1: This line is not a JSON object"),

@@ -6,9 +6,13 @@ import sys
 
 import pytest
 
+from simulator.call.mode import Mode
 from simulator.commands.window import has_display
 
 from .conftest import CALL
+
+# What the window is opened with where nothing is asked for.
+NAMED = {"scenario_id": None, "seed": None, "language": "en", "asked": None, "mode": None}
 
 
 @pytest.mark.parametrize(
@@ -71,12 +75,25 @@ def window(monkeypatch):
 
 def test_with_a_screen_the_window_opens(headset, window):
     assert headset("--lang", "nl").code == 0
-    assert window.opened == [{"scenario_id": None, "seed": None, "language": "nl", "asked": "nl"}]
+    assert window.opened == [{**NAMED, "language": "nl", "asked": "nl"}]
 
 
 def test_a_call_is_played_in_the_window_with_its_seed(headset, window):
     assert headset("play", CALL, "--seed", "5").code == 0
-    assert window.opened == [{"scenario_id": CALL, "seed": 5, "language": "en", "asked": None}]
+    assert window.opened == [{**NAMED, "scenario_id": CALL, "seed": 5}]
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_a_call_is_taken_in_the_window_as_it_was_asked_for(headset, window, mode):
+    assert headset("play", CALL, "--mode", mode.value).code == 0
+    assert window.opened == [{**NAMED, "scenario_id": CALL, "mode": mode}]
+
+
+def test_a_way_to_take_a_call_that_there_is_not_is_refused_with_those_there_are(headset, window):
+    answer = headset("play", CALL, "--mode", "exam")
+    assert answer.code == 2
+    assert "--mode cannot be “exam”. Possible: guided, practice, test." in answer.err
+    assert window.opened == []
 
 
 def test_a_window_that_cannot_be_made_falls_back_and_says_why(headset, window, no_keyboard):

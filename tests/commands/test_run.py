@@ -64,6 +64,17 @@ def test_json_is_one_object_with_the_agreed_keys(headset):
     assert card["metrics"]["agent_turns"] == 10
 
 
+def test_hints_are_told_with_what_they_cost(headset, write_script):
+    script = write_script("Thank you for calling Larkspan, this call is recorded.", "/hint")
+    card = read_card(headset("run", CALL, "--script", script, "--json"))
+    assert (card["hints"], card["hint_cost"]) == (1, 5)
+    out = headset("run", CALL, "--script", script).out
+    assert "Hint: " in out
+    assert "One hint: 5 points off every score" in out
+    good = read_card(headset("run", CALL, "--script", GOOD, "--json"))
+    assert (good["hints"], good["hint_cost"]) == (0, 0)
+
+
 def test_evidence_is_null_together_with_its_turn(headset):
     card = read_card(headset("run", CALL, "--script", GOOD, "--json"))
     found = {each["evidence"] is None for each in card["criteria"].values()}

@@ -150,7 +150,10 @@ def test_only_the_held_half_gives_no_suggestion(headset, call, tmp_path):
 def test_a_verdict_on_order_has_nothing_to_write_down(headset, call, tmp_path):
     rows = [("a", "Your balance is $1,846.20.", "met", "open")]
     path = write_replies(tmp_path, rows, "prof-verify")
-    assert "Its verdict hangs on order" in suggest(headset, call, path).out
+    out = suggest(headset, call, path).out
+    assert "suggest writes words only" in out
+    assert "order: look at what `first` and `before` wait for" in out
+    assert "does: " not in out
 
 
 @pytest.mark.parametrize(

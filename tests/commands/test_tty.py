@@ -28,6 +28,7 @@ def test_a_call_is_played_at_a_terminal(term, open_terminal):
     for asked, typed in (
         ("What is your name?", "Zoë\r"),
         ("Your choice:", f"{CALL}\r"),
+        ("Number (Enter for Practice):", "\r"),
         ("Press Enter to pick up:", "\r"),
         ("You speak first.", ""),
         ("You:", "Thank you for calling Larkspan, नमस्ते.\r"),

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from simulator.call.commands import Do, HangUp, Wait
+from simulator.call.commands import AskHint, Do, HangUp, Wait
 from simulator.call.events import dump_event, load_event
-from simulator.grading.scorecard import grade_call, grade_reply
+from simulator.grading.scorecard import HINT_COST, grade_call, grade_reply
 from simulator.records.cards import dump_card, load_card
 from simulator.scenario.rendering import render_text
 from tests.library import CALLS, load_call, play
@@ -105,3 +105,37 @@ def test_a_model_sentence_is_never_the_contrary_of_any_criterion(id):
             if verdict.value.value == "wrong"
         }
         assert not wrong, better
+
+
+# --- hints ---------------------------------------------------------------------------------------
+
+SORRY = "I'm so sorry, that must be really frustrating."
+
+
+@pytest.mark.parametrize("hints", [1, 2])
+def test_each_hint_takes_its_points_off_every_score(hints):
+    asked = [AskHint()] * hints
+    plain = grade(DISPUTE, GREETING, SORRY, HangUp())
+    helped = grade(DISPUTE, asked.pop(), GREETING, SORRY, *asked, HangUp())
+    assert (plain.hints, helped.hints) == (0, hints)
+    for kind, score in plain.scores.items():
+        less = None if score is None else max(score - hints * HINT_COST, 0)
+        assert helped.scores[kind] == less
+    assert helped.criteria == plain.criteria
+
+
+def test_the_same_hint_asked_for_again_costs_nothing():
+    card = grade(DISPUTE, GREETING, AskHint(), AskHint(), AskHint(), HangUp())
+    assert card.hints == 1
+
+
+def test_no_score_falls_below_nothing():
+    card = grade(DISPUTE, AskHint(), HangUp())
+    assert card.scores["accuracy"] == 0
+
+
+def test_a_card_from_before_there_were_hints_still_loads():
+    card = grade(DISPUTE, GREETING, HangUp())
+    older = dump_card(card)
+    del older["hints"]
+    assert load_card(older) == card

@@ -186,6 +186,20 @@ def test_a_regraded_card_replaces_the_earlier_one(store: Store, attempt: Attempt
     assert store.attempt(attempt).passed is False
 
 
+def test_a_row_tells_the_hints_and_what_failed_the_call(store: Store, attempt: AttemptId) -> None:
+    metrics = {"handle_time": 312.5}
+    card = {**CARD, "hints": 2, "failed_by": ["verify", "sales"], "metrics": metrics}
+    store.finish(attempt, card)
+    row = store.attempt(attempt)
+    assert (row.hints, row.failed_by, row.handle_time) == (2, ("verify", "sales"), 312.5)
+
+
+def test_a_card_of_before_there_were_hints_had_none(store: Store, attempt: AttemptId) -> None:
+    store.finish(attempt, CARD)
+    row = store.attempt(attempt)
+    assert (row.hints, row.failed_by) == (0, ())
+
+
 def test_attempts_come_newest_first_in_pages(store: Store, meta: AttemptMeta) -> None:
     newest_first = [store.begin_attempt(meta) for _ in range(5)][::-1]
     pages = [store.attempts(meta.profile, limit=2, offset=start) for start in (0, 2, 4, 6)]
@@ -286,6 +300,42 @@ def test_a_profile_needs_a_name(store: Store, name: str) -> None:
 
 def test_blanks_and_broken_signs_do_not_reach_a_name(store: Store) -> None:
     assert store.add_profile("  Noor \t van\nDijk \udce9").name == "Noor van Dijk ?"
+
+
+def test_a_profile_is_renamed_and_keeps_what_it_had(store: Store, attempt: AttemptId) -> None:
+    (asha,) = store.profiles()
+    store.set_setting(asha.id, "language", "hi")
+    assert store.rename_profile(asha.id, " Asha  Rao ") == replace(asha, name="Asha Rao")
+    assert [row.name for row in store.profiles()] == ["Asha Rao"]
+    assert store.setting(asha.id, "language") == "hi"
+    assert [row.id for row in store.attempts(asha.id)] == [attempt]
+
+
+def test_the_spelling_of_ones_own_name_can_be_changed(store: Store) -> None:
+    asha = store.add_profile("asha")
+    assert store.rename_profile(asha.id, "Asha").name == "Asha"
+
+
+@pytest.mark.parametrize("name", ["BRAM", "", "  "])
+def test_a_name_that_is_taken_or_empty_is_refused_and_the_old_one_stays(
+    store: Store, name: str
+) -> None:
+    asha = store.add_profile("Asha")
+    store.add_profile("Bram")
+    with pytest.raises(ProfileRefused):
+        store.rename_profile(asha.id, name)
+    assert [row.name for row in store.profiles()] == ["Asha", "Bram"]
+
+
+def test_a_name_that_was_given_up_is_free_again(store: Store) -> None:
+    asha = store.add_profile("Asha")
+    store.rename_profile(asha.id, "Aditi")
+    assert store.add_profile("Asha").name == "Asha"
+
+
+def test_only_a_profile_can_be_renamed(store: Store) -> None:
+    with pytest.raises(UnknownProfile):
+        store.rename_profile(ProfileId(77), "Asha")
 
 
 def test_an_attempt_needs_a_profile(store: Store, meta: AttemptMeta) -> None:

@@ -92,6 +92,24 @@ def test_an_older_file_takes_the_missing_steps_and_keeps_its_rows(path: Path, mo
     ]
 
 
+def test_a_card_of_the_first_files_is_summed_up_when_they_are_opened(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as first, first:
+        for statement in database.STEPS[0]:
+            first.execute(statement)
+        first.execute("INSERT INTO profiles VALUES (1, 'Asha', 'asha')")
+        card = '{"passed":true,"scores":{"accuracy":80},"failed_by":["tone"]}'
+        first.execute(
+            "INSERT INTO attempts VALUES"
+            " (1, 1, 'a', 'b', 'c', 'd', 'e', 'en-US', 1, 'test', '0', 't', 'finished', ?)",
+            (card,),
+        )
+        first.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+        first.execute("PRAGMA user_version = 1")
+    with closing(SqliteStore(path)) as store:
+        (row,) = store.attempts(store.profiles()[0].id)
+    assert (row.passed, row.scores, row.failed_by) == (True, {"accuracy": 80}, ("tone",))
+
+
 def test_a_failed_step_leaves_the_file_at_its_old_version(path: Path, monkeypatch) -> None:
     SqliteStore(path).close()
     released = database.STEPS
@@ -150,7 +168,7 @@ def test_a_damaged_event_is_named_as_damage(path: Path) -> None:
         run(
             path,
             "INSERT INTO attempts VALUES"
-            " (1, 1, 'a', 'b', 'c', 'd', 'e', 'en-US', 1, 'test', '0', 't', 'unfinished', NULL)",
+            " (1, 1, 'a', 'b', 'c', 'd', 'e', 'en-US', 1, 'test', '0', 't', 'unfinished', NULL, NULL)",
             "INSERT INTO events VALUES (1, 0, '{\"torn\":')",
         )
         with pytest.raises(StoreUnreadable) as caught:

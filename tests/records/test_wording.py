@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
+from simulator.call.commands import Do, HangUp, Say
+from simulator.call.events import Message
 from simulator.commands.places import TEXTS
-from simulator.records.wording import word_amount, word_quote, word_values
+from simulator.guided.choice import Choice, Reason, ReasonKind
+from simulator.records.wording import (
+    word_amount,
+    word_choice,
+    word_quote,
+    word_reasons,
+    word_values,
+)
 from simulator.texts import load_texts
 from tests.library import load_call
 
@@ -35,3 +46,65 @@ def test_values_are_named_by_their_labels():
 def test_a_quote_of_a_call_that_is_gone_keeps_its_figures():
     words = word_quote("/do credit-fee amount=30.00", None, load_texts("en", TEXTS))
     assert words == "At the desk: Credit a fee (Amount: 30.00)"
+
+
+# --- guided play ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (Say("Good morning."), "Good morning."),
+        (Do("verify"), "At the desk: Verify the caller"),
+        (Do("credit-fee", {"amount": "30"}), "At the desk: Credit a fee (Amount: $30.00)"),
+        (HangUp(), "Put the phone down"),
+    ],
+)
+def test_a_choice_is_written_as_it_is_taken(command, words):
+    assert word_choice(command, load_call(CALL), load_texts("en", TEXTS)) == words
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (Reason("meets", "x", "Is kind."), "It does: Is kind."),
+        (Reason("part", "x", "Is kind."), "It does part of: Is kind."),
+        (Reason("leads", "father", "He is ill."), "It brings out: He is ill."),
+        (Reason("leads"), "It takes the call a step further."),
+        (Reason("breaks", "x", "Is kind."), "It goes against: Is kind."),
+        (
+            Reason("breaks", "x", "Is kind.", critical=True),
+            "It fails the whole call, for it goes against: Is kind.",
+        ),
+        (
+            Reason("breaks", "auto-third-push", "Asked a third time.", critical=True),
+            "It fails the whole call: Asked a third time.",
+        ),
+        (
+            Reason("not-now", "x", "Is kind."),
+            "It ends the call too early. Still to do: Is kind.",
+        ),
+        (Reason("not-now"), "It ends the call too early."),
+        (Reason("nothing"), "It does nothing for the call."),
+    ],
+)
+def test_a_reason_is_a_sentence(reason, words):
+    choice = Choice(Say("Hm."), False, (reason,))
+    assert word_reasons(choice, load_call(CALL), load_texts("en", TEXTS)) == (words,)
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "hi"])
+def test_every_kind_of_reason_has_its_sentence(language):
+    texts = load_texts(language, TEXTS)
+    for kind in get_args(ReasonKind):
+        for asks in ("", "X."):
+            choice = Choice(Say("Hm."), False, (Reason(kind, asks=asks),))
+            for words in word_reasons(choice, load_call(CALL), texts):
+                assert not words.startswith("["), words
+
+
+def test_a_choice_that_the_desk_refuses_says_why_in_its_words():
+    choice = Choice(Do("verify"), False, (Reason("not-now", why=Message("desk-no-form")),))
+    texts = load_texts("en", TEXTS)
+    words = word_reasons(choice, load_call(CALL), texts)
+    assert words == (f"Not now: {texts('desk-no-form')}",)

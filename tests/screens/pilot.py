@@ -14,7 +14,7 @@ from simulator.records.store import Store
 from simulator.scenario.library import Library
 from simulator.screens.app import App
 from simulator.screens.page import Page
-from simulator.screens.screen import Screen
+from simulator.screens.screen import Home, Push, Screen
 from simulator.screens.start import first_screen, make_context
 from simulator.screens.tiles import Tile
 from simulator.screens.widgets import Widget
@@ -74,6 +74,12 @@ class Pilot:
             self.app.show()
             passed += STEP
 
+    def settle(self) -> None:
+        """Let a page do all that it does by and by."""
+        while self.app.is_running and self.page.next_tick() is not None:
+            self.app.pass_time(STEP)
+        self.app.show()
+
     def send(self, *events: pygame.event.Event) -> None:
         self.app.take(events)
         self.app.show()
@@ -84,6 +90,21 @@ class Pilot:
 
     def type(self, text: str) -> None:
         self.send(pygame.event.Event(pygame.TEXTINPUT, {"text": text}))
+
+    def open(self, screen: Screen) -> None:
+        """Open a screen on top of this one."""
+        self.app._go(Push(screen))
+        self.app.show()
+
+    def redraw(self) -> None:
+        """Draw the whole window anew."""
+        self.app._fresh = True
+        self.app.show()
+
+    def go_home(self) -> None:
+        """Leave everything that lies on top of home."""
+        self.app._go(Home())
+        self.app.show()
 
     def find(self, name: str) -> Widget:
         return self.screen.group.find(name)  # type: ignore[attr-defined]

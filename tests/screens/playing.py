@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 import pygame
 
-from simulator.call.commands import Answer, Command, Do, HangUp, Say
-from simulator.call.desk import parse_action_line
+from simulator.call.commands import Answer, Command, Do, HangUp
+from simulator.call.mode import Mode
 from simulator.call.state import Phase
+from simulator.call.typed import read_command
 from simulator.records.session import Session
 from simulator.records.store import AttemptRow, Store
 from simulator.screens import flow
@@ -23,20 +24,13 @@ CALL = "us-dispute-late-fee-first"
 def read_script(name: str, call: str = CALL) -> list[Command]:
     """Read a call of a shipped plan as commands, up to what is done after the call."""
     lines = planned_turns(call, name)
-    return [_read(line) for line in lines if not line.startswith(("/disposition", "/note"))]
+    read = [read_command(line) for line in lines if not line.startswith(("/disposition", "/note"))]
+    return [command for command in read if command is not None]
 
 
-def _read(line: str) -> Command:
-    if line == "/hang-up":
-        return HangUp()
-    if line.startswith("/"):
-        return Do(*parse_action_line(line[1:].removeprefix("do ")))
-    return Say(line)
-
-
-def begin(context: Context, call: str = CALL, seed: int = 1) -> Session:
+def begin(context: Context, call: str = CALL, seed: int = 1, mode: Mode = Mode.PRACTICE) -> Session:
     """Begin an attempt and answer the phone."""
-    session = flow.begin_attempt(context, context.library.load(call), seed)
+    session = flow.begin_attempt(context, context.library.load(call), seed, mode)
     session.send(Answer())
     return session
 
@@ -78,3 +72,8 @@ class StandInCall(Page):
 
     def _talk(self) -> None:
         self.go(Replace(self._next(talk(self.session))))
+
+
+def open_stand_in(context: Context, session: Session) -> Screen:
+    """Open the stand-in, for tests to put in the place of `flow._open_call`."""
+    return StandInCall(context, session, next_screen=lambda over: flow.open_session(context, over))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.screens.fonts import Cache, Fonts, clusters, split_runs
+from simulator.screens.fonts import _USUAL, WIDEST, Cache, Fonts, clusters, split_runs
 
 SIZE = 18
 INK = (20, 30, 40)
@@ -121,3 +121,49 @@ def test_a_text_too_long_for_its_place_ends_in_an_ellipsis(fonts):
     assert short.endswith("…")
     assert fonts.width(short, SIZE) <= 100
     assert fonts.fit("Short", SIZE, 100) == "Short"
+
+
+class CountingFonts(Fonts):
+    """Count how often the shaper is asked for a width."""
+
+    asked = 0
+
+    def _measure(self, text, size, bold):
+        self.asked += 1
+        return super()._measure(text, size, bold)
+
+
+def test_writing_on_after_an_endless_word_shapes_the_last_line_alone():
+    fonts = CountingFonts()
+    word = ("किमप्रतिष्ठितव्यवहारप्रक्रिया" * 200)[:4000]
+    fonts.wrap_spans(word, SIZE, 600)
+    lines = len(fonts.wrap(word, SIZE, 600))
+    assert fonts.asked <= 12 * lines < len(clusters(word)) // 2
+    fonts.asked = 0
+    for letter in "कखगघ":
+        word += letter
+        fonts.wrap_spans(word, SIZE, 600)
+    assert fonts.asked <= 4 * 3
+
+
+def test_writing_on_after_many_words_shapes_the_last_word_alone():
+    fonts = CountingFonts()
+    text = "मैं आपकी बात समझता हूँ और अभी देखता हूँ। " * 100
+    fonts.wrap_spans(text, SIZE, 600)
+    fonts.asked = 0
+    fonts.wrap_spans(text + "क", SIZE, 600)
+    assert fonts.asked <= 2
+
+
+@pytest.mark.parametrize("bold", [False, True])
+def test_no_usual_character_is_wider_than_is_taken_for_granted(fonts, bold):
+    usual = [chr(code) for code in range(0x3000) if _USUAL.fullmatch(chr(code))]
+    assert len(usual) > 300
+    for letter in usual:
+        assert fonts.width(letter, 20, bold) <= 20 * WIDEST, letter
+
+
+def test_a_short_text_is_one_line_without_being_measured():
+    fonts = Fonts()
+    assert fonts.wrap_spans("क्षमा करें", 16, 400) == ((0, 10),)
+    assert not fonts._widths

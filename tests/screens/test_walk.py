@@ -43,6 +43,9 @@ def test_a_first_call_is_taken_with_keys_alone(tmp_path):
     pilot.type("Anna")
     pilot.press(pygame.K_RETURN)
     pilot.wait()
+    assert pilot.name == "FirstCallScreen"
+    pilot.press(pygame.K_ESCAPE)
+    pilot.wait()
     assert pilot.name == "HomeScreen"
     pilot.press(pygame.K_DOWN)
     pilot.press(pygame.K_DOWN)

@@ -3,6 +3,7 @@
 import pygame
 import pytest
 
+from simulator.call.mode import Mode
 from tests.screens.pilot import Pilot, open_store
 from tests.screens.playing import CALL
 
@@ -15,6 +16,7 @@ LINES = (
 @pytest.fixture
 def store(tmp_path):
     store = open_store(tmp_path)
+    store.set_setting(store.profiles()[0].id, "mode", Mode.PRACTICE.value)
     yield store
     store.close()
 

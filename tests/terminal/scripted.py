@@ -56,7 +56,7 @@ def make_place(console: ScriptedConsole, store: SqliteStore, seed: int = 0) -> P
     return Place(console, Library(SCENARIOS), store, ENGLISH, lambda: NOW, lambda: seed)
 
 
-def begin(store: SqliteStore, call: str = CALL) -> Session:
+def begin(store: SqliteStore, call: str = CALL, mode: str = "practice") -> Session:
     profiles = store.profiles()
     profile = profiles[0] if profiles else store.add_profile("Ann")
-    return begin_session(store, profile.id, load_call(call), seed=0, mode="practice", now=NOW)
+    return begin_session(store, profile.id, load_call(call), seed=0, mode=mode, now=NOW)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from simulator.call.mode import Mode
 from simulator.records import Status
 from simulator.terminal.menu import play_from_menu, play_one_call
 from simulator.terminal.play import play_session
@@ -73,9 +76,39 @@ def test_every_call_is_in_the_list(store):
 
 
 def test_a_call_is_picked_by_number_or_by_id(store):
-    visit(store, "Ann", "1", "/quit", CALL, "/quit", "q")
+    visit(store, "Ann", "1", "", "/quit", CALL, "", "/quit", "q")
     assert rows(store)[0].meta.scenario == CALL
     assert len(rows(store)) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "mode"), [("", "practice"), ("1", "guided"), ("2", "practice"), ("3", "test")]
+)
+def test_the_way_to_take_a_call_is_asked_for(store, typed, mode):
+    console = visit(store, "Ann", CALL, "9", typed, "/quit", "q")
+    assert rows(store)[0].meta.mode == mode
+    assert "“9” is not in the list." in console.lines
+    assert f"Taken as: {mode.capitalize()}" in console.lines
+
+
+@pytest.mark.parametrize("typed", ["q", "/quit"])
+def test_a_call_may_be_left_alone_when_its_way_is_asked_for(store, typed):
+    visit(store, "Ann", CALL, typed, "q")
+    assert rows(store) == ()
+
+
+def test_a_way_that_was_named_is_not_asked_for(store):
+    console = ScriptedConsole("Ann", CALL, "/quit", "q")
+    play_from_menu(replace(make_place(console, store), mode=Mode.TEST))
+    assert rows(store)[0].meta.mode == "test"
+    console = ScriptedConsole("2", "/quit")
+    play_one_call(replace(make_place(console, store), mode=Mode.GUIDED), load_call(CALL))
+    assert rows(store)[0].meta.mode == "guided"
+
+
+def test_a_call_asked_for_by_name_is_practice_where_nothing_else_is_said(store):
+    play_one_call(make_place(ScriptedConsole("Ann", "/quit"), store), load_call(CALL))
+    assert rows(store)[0].meta.mode == "practice"
 
 
 @pytest.mark.parametrize("typed", ["0", "99", "nope"])

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.call.commands import Do, HangUp, Say, Wait
+from simulator.call.commands import AskHint, Do, HangUp, Say, Wait
 from simulator.call.errors import MalformedCommand
+from simulator.call.typed import LONE_FIELDS
 from simulator.scenario.actions import ACTIONS
-from simulator.terminal.slash import LONE_FIELDS, SLASHES, Look, Quit, Take, parse_line
+from simulator.terminal.slash import SLASHES, Back, Look, Quit, Take, parse_line
 
 ROWS = [
     ("Good morning, Larkspan.", Say("Good morning, Larkspan.")),
@@ -56,6 +57,9 @@ ROWS = [
     ("/hangup", HangUp()),
     ("/ hang-up", HangUp()),
     ("/take", Take()),
+    ("/hint", AskHint()),
+    ("/back", Back()),
+    ("/back 3", Back(3)),
     ("/quit", Quit()),
     ("/terms late fee", Look("terms", "late fee")),
     ("/record", Look("record")),
@@ -76,6 +80,9 @@ def test_a_line_is_read(line, wanted):
         ("/recrod", "terminal-unknown-near"),
         ("/wait", "terminal-wait-seconds"),
         ("/wait a bit", "terminal-wait-seconds"),
+        ("/back 0", "terminal-back-number"),
+        ("/back two", "terminal-back-number"),
+        ("/back 9999999", "terminal-back-number"),
         ("/do", "desk-line-empty"),
         ("/do credit-fee amount 30", "desk-line-pair"),
         ('/do credit-fee amount="30', "desk-line-open-quote"),

@@ -70,7 +70,7 @@ def test_the_form_is_shown_as_the_country_writes_it_with_the_options_of_its_choi
 
 
 def test_help_names_every_view_and_every_action_of_every_call():
-    text = "\n".join(describe_help(ENGLISH))
-    for name in (*VIEWS, "take", "quit", "wait", "hang-up", "do"):
+    text = "\n".join(describe_help(ENGLISH, "hint", "back", "quit"))
+    for name in (*VIEWS, "take", "hint", "back", "quit", "wait", "hang-up", "do"):
         assert f"/{name}" in text
     assert len(set(HELP)) == len(HELP)

@@ -146,11 +146,24 @@ def test_the_quick_way_and_fluent_agree_on_every_message(language) -> None:
         "# desk-x = Not this\ndesk-x = This\n",
         "desk-x = { desk-y }\ndesk-y = Why\n",
         "-desk-x = A term\n",
+        "desk-x =\n    { $name ->\n        [one] One\n       *[other] { $name }\n    }\n",
+        "desk-x =\n    { $name ->\n       *[other]   More   \n        [one] One\n    }\n",
+        "desk-x =\n    { $name ->\n       *[one] One\n        [other] More\n    }\n",
+        "desk-x =\n    { $name ->\n        [0] None\n        [12] A dozen\n       *[other] x\n    }",
+        "desk-x =\n    { $name ->\n        [one] One\n         more\n       *[other] x\n    }\n",
+        "desk-x =\n    { $name ->\n        [few] Few\n       *[other] x\n    }\n",
+        "desk-x =\n    { $name ->\n        [one] One\n       *[other] x\n    } after\n",
+        "desk-x =\n    { $name ->\n        [one] One\n       *[other] x\n    }\n    after\n",
+        "desk-x =\n    { $name ->\n        [one] One\n       *[other] x\n    }\ndesk-x = Two\n",
+        "desk-x = Two\ndesk-x =\n    { $name ->\n        [one] One\n       *[other] x\n    }\n",
+        'desk-x =\n    { $name ->\n        [one] { "1" }\n       *[other] x\n    }\n',
+        "desk-x =\n    { $name ->\n        [one] One\n        [other] x\n    }\n",
     ],
 )
-@pytest.mark.parametrize("value", ["Bram", "12", 12, 1200, -1, 1.5, None])
-def test_the_quick_way_and_fluent_agree_on_odd_messages(source: str, value) -> None:
-    room = Room(source, "nl")
+@pytest.mark.parametrize("value", ["Bram", "12", "one", "0", 0, 1, 12, 1200, -1, 1.5, None])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_quick_way_and_fluent_agree_on_odd_messages(source: str, value, language) -> None:
+    room = Room(source, language)
     for values in ({"name": value}, {}):
         assert room.words("desk-x", values) == room.fluent_words("desk-x", values)
 
@@ -159,7 +172,7 @@ def test_words_without_grammar_need_no_parser(folder: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from simulator.texts import load_texts;"
         " texts = load_texts('en', Path(sys.argv[1]));"
-        " print(texts('desk-only-english', name='Bram'), *sys.modules)"
+        " print(texts('desk-only-english', name='Bram'), texts('desk-days', days=2), *sys.modules)"
     )
     command = [sys.executable, "-c", code, str(folder)]
     loaded = subprocess.run(command, capture_output=True, text=True).stdout

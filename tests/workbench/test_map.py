@@ -12,6 +12,7 @@ import pytest
 from simulator.call.events import Answered as PickedUp
 from simulator.call.events import CallEnded, CallStarted, FactRevealed, Reacted, StageEntered
 from simulator.commands.places import TEXTS
+from simulator.reports.pages import read_style
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.library import Library
 from simulator.scenario.models import Reaction, When
@@ -20,7 +21,6 @@ from simulator.workbench.boxes import Ground, percent
 from simulator.workbench.drawing import PRINTED, Drawing, draw, draw_pages, lay_out
 from simulator.workbench.graph import Graph, Link, draw_up
 from simulator.workbench.mapping import map_as_json, write_map_page
-from simulator.workbench.pages import read_style
 from simulator.workbench.passage import Passages, follow, unreached
 from simulator.workbench.telling import tell_brings, tell_when, without_habits
 from tests.library import CALLS, load_call

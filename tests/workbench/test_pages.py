@@ -7,8 +7,8 @@ import re
 import pytest
 
 from simulator.commands.places import TEXTS
+from simulator.reports.pages import TEMPLATES
 from simulator.texts import load_texts
-from simulator.workbench.pages import TEMPLATES
 
 PAGES = sorted(TEMPLATES.glob("*.html"))
 ASKED = re.compile(r"""\bt\("([a-z0-9-]+)"(?!\s*~)""")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.call.commands import Answer, Command, Do, HangUp, Say, Wait
+from simulator.call.commands import Answer, AskHint, Command, Do, HangUp, Say, Wait
 from simulator.call.engine import LiveCall
 from simulator.call.errors import CallError
 from simulator.call.events import AgentSaid, CallEnded, CallerSaid, MoodMoved
@@ -56,6 +56,13 @@ def test_a_log_gives_back_what_was_done():
         Do("finish"),
     ]
     assert commands_of(play(DISPUTE, *done)) == [Answer(), *done]
+
+
+def test_hints_are_asked_for_again():
+    done = [AskHint(), Say(GREETING), Say(SORRY), AskHint(), HangUp()]
+    call = play(DISPUTE, *done)
+    assert commands_of(call) == [Answer(), *done]
+    assert again(call).log == call.log
 
 
 def test_what_the_desk_works_out_is_not_taken_for_typed():

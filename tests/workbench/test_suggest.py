@@ -200,6 +200,7 @@ def test_at_most_five_are_shown_and_the_best_comes_first(scenario):
 def test_what_hangs_on_no_words_says_so(scenario):
     advice = advise(scenario, marked("a", "It was $30.", MET, "acc-order"), criterion="acc-order")
     assert (advice.can_be_worded, advice.suggestions) == (False, ())
+    assert advice.other_kinds == ("order",)
 
 
 def test_criteria_without_misses_are_left_out(scenario):

@@ -1,6 +1,5 @@
 # The briefing before a call.
 brief-back = Back
-brief-take = Take the call
 brief-role = Your role
 brief-goal = Your goal
 brief-authority = What you may do
@@ -12,8 +11,17 @@ brief-how-to = How to take a call
 brief-how-to-greet = Speak first: greet the caller and say who you are.
 brief-how-to-type = Type whole sentences in your own words and press Enter. It is the meaning that counts.
 brief-how-to-desk = Look things up and do them at the desk beside the call.
+brief-how-to-choose = Each step offers you a few replies: choose one by its number or by a click.
+brief-how-to-learn = Then you see what each of them does, and why.
+brief-how-to-look = The desk beside the call shows the customer’s record.
 brief-scores = What it takes to pass
 brief-pass-mark = { $score }: at least { $mark } of 100
 brief-scored = { $score }: scored, without a pass mark
 brief-not-scored = { $score }: not scored in this call
 brief-critical = And no critical point missed.
+brief-take-as = Take the call · { $mode }
+brief-mode = How do you want to take it?
+brief-means-guided = Choose among suggested replies and see at once why one is better.
+brief-means-practice = Type in your own words. You may ask for a hint and step back to any turn.
+brief-means-test = Type in your own words, without hints and without a way back.
+brief-hint-cost = A hint takes { $points } points off every score.

@@ -53,3 +53,43 @@ card-rule = Rule in the scenario: { $rule }
 card-ground = Rests on: { $rule }
 card-ground-of-law = Rests on: { $rule } ({ $law })
 card-measures = Measures
+
+## What is on the scorecard besides
+card-hints =
+    { $count ->
+        [one] { $count } hint, { $points } points off every score
+       *[other] { $count } hints, { $points } points off every score
+    }
+card-no-hints = no hints
+card-missed =
+    { $count ->
+        [one] To work on: { $count } point
+       *[other] To work on: { $count } points
+    }
+card-met =
+    { $count ->
+        [one] Done well: { $count } point
+       *[other] Done well: { $count } points
+    }
+card-idle = Not called for: { $count }
+card-open-all = Open all
+card-fold-all = Fold all
+card-points = All points
+card-replay = Replay the call
+card-drill =
+    { $count ->
+        [one] Practise the { $count } missed point
+       *[other] Practise the { $count } missed points
+    }
+card-export = Save as a page
+card-exported = Saved: { $path }
+card-not-exported = The page could not be saved in { $folder }: { $reason }
+card-show-turn = See it in the replay
+card-test-what-if = This was a test. A call taken again from a turn counts as practice, not as a test.
+card-what-if-practice = What if? Practise it again from a turn:
+card-move-turn = Turn { $turn } of { $count }
+card-move = From { $before } to { $after }
+card-move-you = You: “{ $words }”
+card-move-caller = { $caller }: “{ $words }”
+card-mood-keys = What moved it: press a point, or the arrow keys.
+card-mood-still = Nothing moved it in this call.

@@ -2,23 +2,37 @@
 
 ## The welcome
 home-welcome = Welcome to Headset.
-home-what = You take simulated calls from credit-card customers. You type what you would say, in your own words, and work at the desk beside the call. Afterwards you see what went well, what did not, and why.
+home-what = You take simulated calls from credit-card customers, in your own words, with the agent’s desk beside the call. Afterwards you see what went well, what did not, and why.
 home-scores = Every call has three scores:
 home-apart = They are shown side by side and never averaged. A critical point that is missed fails the call, whatever the scores.
 home-ask-name = What is your name?
 home-name-example = Your name, as it should stand on your results
 home-start = Start
+home-first = Your first call, guided
+home-first-about = At every step you choose among a few replies, and at once you see why one is better than another. It takes about three minutes.
+home-first-take = Take this call
+home-first-later = Look around first
 
 ## Home
 home-hello = Hello, { $name }
 home-settings = Settings
-home-calls = Calls
-home-past = Past calls
+home-shift = Shift
+home-history = History
+home-profile = Profile
+home-today = Today’s practice
+home-today-start = Start
+home-calls = All calls
+home-past = Latest calls
+home-all-past = All past calls
+home-all-parts = All parts of the job
+home-all-levels = Any difficulty
+home-all-languages = All languages
+home-none-fits = No call fits these filters.
+home-show-all = Show all calls
+home-shift-on = Your shift is under way: { $done } of { $count } calls are done. Go on here.
 home-no-past = Calls you have taken are listed here, with their scorecards.
 home-no-calls = There are no calls to take.
-home-not-played = Not taken yet
 home-passed = Passed
-home-failed = Not passed yet
 home-not-passed = Not passed
 home-unfinished = Unfinished
 home-attempts =
@@ -33,7 +47,7 @@ home-difficulty-4 = hard
 home-difficulty-5 = very hard
 home-score = { $score } { $value }
 home-when = { $day }, { $time }
-home-keys = Arrow keys choose · Enter opens · Tab moves on · F2 settings · Ctrl+Q quits
+home-keys = Arrow keys choose · Enter opens · Tab moves on · Ctrl+Q quits
 home-broken =
     { $count ->
         [one] A scenario file has mistakes and is left out: { $names }

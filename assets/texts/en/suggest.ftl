@@ -6,7 +6,12 @@ suggest-criterion =
         [0] { $id }: { $count } judged otherwise than by people. F1 { $f1 }.
        *[other] { $id }: { $count } judged otherwise than by people, { $held } of them in the held half. F1 { $f1 }.
     }
-suggest-not-words = Its verdict hangs on order or on what is done, not on words, so there is nothing to suggest.
+suggest-not-words = No words decide this verdict, and suggest writes words only. Here is what to change instead:
+suggest-for-fact = fact: look at the figure in the sheet or the account, and at the words in `about` that say what it is of.
+suggest-for-order = order: look at what `first` and `before` wait for, and mend the criteria or cues they name.
+suggest-for-does = does: look at the action and its `values`. A reply judged alone does nothing at the desk, so mark whole calls in the plan instead.
+suggest-for-most = most: look at `times`, and mend the criterion or cue that `heard` counts.
+suggest-for-figures = figures: look at the words in `about`, and add to `known` each figure that is true of the thing.
 suggest-held-only = Nothing is made from the held half, so there is nothing to suggest.
 suggest-none =
     { $count ->

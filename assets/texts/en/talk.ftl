@@ -59,12 +59,19 @@ talk-key-transfer = Transfer the call
 talk-key-hang-up = Hang up
 talk-key-leave = Leave the call and keep it for later
 talk-key-help = This list
+talk-key-choose = Choose
+talk-key-choices-on = Go on from the reasons
+talk-key-hint = Ask for a hint
+talk-key-step-back = Choose a turn with the arrow keys, and redo it
+talk-key-briefing = The briefing
+talk-key-settings = Settings; the call waits
 
 ## The desk
 talk-tab-customer = Customer
 talk-tab-statement = Statement
 talk-tab-terms = Terms
 talk-tab-actions = Actions
+talk-tab-offer = Offer
 talk-tab-application = Application
 talk-tab-briefing = Briefing
 talk-do = Do it
@@ -91,7 +98,7 @@ talk-application = Application form
 talk-application-hint = Only what the caller has told can go on the form.
 talk-take = Take from the call
 talk-put = Put on the form
-talk-keypad = Ask for keypad entry
+talk-keypad = Ask to key it in
 talk-on-form = on the form
 talk-keyed-in = keyed in
 talk-ask-first = ask first
@@ -102,3 +109,28 @@ talk-per-month = { $label } (a month)
 talk-goal = Goal
 talk-authority = What you may do
 talk-graded = What is graded
+
+## The offer
+talk-offer-tell = Optional. Tell the caller all of this before you take a yes.
+talk-offer-enrol = To the enrollment
+
+## Guided
+talk-quoted = “{ $words }”
+talk-choices-wait = Listen to the answer.
+talk-choices-on = Go on
+
+## Marks, hints, the way back
+talk-mark-met = Earned: { $asks }
+talk-mark-wrong = Lost: { $asks }
+talk-hint = Hint
+talk-hint-again = Hint (free)
+talk-hint-title = Take a hint?
+talk-hint-means = A hint takes { $points } points off every score. Asking again at this stage of the call is free.
+talk-hint-yes = Take the hint
+talk-step-back = Redo a turn
+talk-step-back-here = Redo from here
+talk-step-back-title = Redo from here?
+talk-step-back-means = The call goes back to the moment before you said “{ $said }”. What came after it is dropped.
+talk-step-back-yes = Redo
+talk-not-now = Not now
+talk-on-hold-untimed = On hold

@@ -14,6 +14,7 @@ terminal-not-heard = Not heard, because the call is over: { $text }
 terminal-unknown = There is no command /{ $word }. Type /help to see all of them.
 terminal-unknown-near = There is no command /{ $word }. Did you mean /{ $nearest }?
 terminal-wait-seconds = After /wait comes a number of seconds, not “{ $text }”.
+terminal-back-number = After /back comes the number of a turn, not “{ $text }”.
 
 ## The scorecard
 terminal-card = Scorecard: { $title }
@@ -77,7 +78,10 @@ terminal-help-disposition = /disposition fee-credited – after the call: how it
 terminal-help-note = /note Credited the fee. – write a note
 terminal-help-briefing = /briefing – read the briefing again
 terminal-help-help = /help – this list
+terminal-help-hint = /hint – what this part of the call is about; it costs points
+terminal-help-back = /back 3 – go back to before your turn 3 and try again; without a number, to your last turn
 terminal-help-quit = /quit – stop here; the call is kept for later
+terminal-help-quit-trial = /quit – stop here; a call that is tried is not kept
 
 ## Playing
 terminal-ringing = The phone is ringing.
@@ -112,6 +116,7 @@ terminal-past = p. Past attempts
 terminal-quit = q. Quit
 terminal-pick = Your choice:{" "}
 terminal-pick-attempt = Number of the attempt to open (Enter for none):{" "}
+terminal-pick-mode = How do you take this call? Number (Enter for { $mode }):{" "}
 terminal-no-attempts = There are no attempts yet.
 terminal-attempt-unfinished = unfinished
 terminal-attempt-abandoned = given up

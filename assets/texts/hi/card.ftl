@@ -53,3 +53,43 @@ card-rule = सिनेरियो का नियम: { $rule }
 card-ground = आधार: { $rule }
 card-ground-of-law = आधार: { $rule } ({ $law })
 card-measures = माप
+
+## स्कोरकार्ड पर और क्या है
+card-hints =
+    { $count ->
+        [one] { $count } हिंट, हर स्कोर से { $points } अंक कम
+       *[other] { $count } हिंट, हर स्कोर से { $points } अंक कम
+    }
+card-no-hints = बिना हिंट
+card-missed =
+    { $count ->
+        [one] सुधार के लिए: { $count } बात
+       *[other] सुधार के लिए: { $count } बातें
+    }
+card-met =
+    { $count ->
+        [one] अच्छा किया: { $count } बात
+       *[other] अच्छा किया: { $count } बातें
+    }
+card-idle = ज़रूरत नहीं पड़ी: { $count }
+card-open-all = सब खोलें
+card-fold-all = सब समेटें
+card-points = सारी बातें
+card-replay = कॉल फिर देखें
+card-drill =
+    { $count ->
+        [one] छूटी हुई { $count } बात का अभ्यास
+       *[other] छूटी हुई { $count } बातों का अभ्यास
+    }
+card-export = पन्ने के रूप में सेव करें
+card-exported = यहाँ सेव हुआ: { $path }
+card-not-exported = { $folder } में पन्ना सेव नहीं हो सका: { $reason }
+card-show-turn = कॉल में देखें
+card-test-what-if = यह टेस्ट था। किसी बारी से दोबारा ली गई कॉल टेस्ट नहीं, अभ्यास मानी जाती है।
+card-what-if-practice = अगर ऐसा होता? किसी बारी से फिर अभ्यास करें:
+card-move-turn = { $count } में से बारी { $turn }
+card-move = { $before } से { $after }
+card-move-you = आप: “{ $words }”
+card-move-caller = { $caller }: “{ $words }”
+card-mood-keys = मूड किससे बदला: कोई बिंदु चुनें, या तीर वाली कुंजियाँ दबाएँ।
+card-mood-still = इस कॉल में मूड नहीं बदला।

@@ -2,23 +2,37 @@
 
 ## स्वागत
 home-welcome = Headset में आपका स्वागत है।
-home-what = यहाँ आप क्रेडिट कार्ड ग्राहकों की अभ्यास कॉल लेते हैं। आप जो बोलते, वही अपने शब्दों में टाइप करते हैं, और कॉल के साथ-साथ डेस्क पर काम करते हैं। बाद में आप देखते हैं कि क्या ठीक रहा, क्या नहीं, और क्यों।
+home-what = यहाँ आप क्रेडिट कार्ड ग्राहकों की अभ्यास कॉल अपने शब्दों में लेते हैं, और साथ में एजेंट का डेस्क होता है। बाद में आप देखते हैं कि क्या ठीक रहा, क्या नहीं, और क्यों।
 home-scores = हर कॉल के तीन स्कोर होते हैं:
 home-apart = ये साथ-साथ दिखते हैं और इनका औसत कभी नहीं निकाला जाता। कोई अहम बात छूट जाए तो कॉल फ़ेल होती है, स्कोर चाहे कुछ भी हों।
 home-ask-name = आपका नाम क्या है?
 home-name-example = आपका नाम, जैसा आपके नतीजों पर दिखना चाहिए
 home-start = शुरू करें
+home-first = आपकी पहली कॉल, गाइडेड
+home-first-about = हर क़दम पर आप कुछ जवाबों में से एक चुनते हैं, और तुरंत दिखता है कि कौन-सा क्यों बेहतर है। क़रीब तीन मिनट लगते हैं।
+home-first-take = यह कॉल लें
+home-first-later = पहले देख लूँ
 
 ## मुख्य स्क्रीन
 home-hello = नमस्ते, { $name }
 home-settings = सेटिंग
-home-calls = कॉल
-home-past = पिछली कॉल
+home-shift = शिफ़्ट
+home-history = इतिहास
+home-profile = प्रोफ़ाइल
+home-today = आज का अभ्यास
+home-today-start = शुरू करें
+home-calls = सभी कॉल
+home-past = हाल की कॉल
+home-all-past = सभी पिछली कॉल
+home-all-parts = काम के सभी हिस्से
+home-all-levels = हर स्तर
+home-all-languages = सभी भाषाएँ
+home-none-fits = ऐसी कोई कॉल नहीं है।
+home-show-all = सभी कॉल दिखाएँ
+home-shift-on = आपकी शिफ़्ट चल रही है: { $count } में से { $done } कॉल पूरी। यहाँ से आगे बढ़ें।
 home-no-past = आप जो कॉल लेंगे, वे अपने स्कोरकार्ड के साथ यहाँ दिखेंगी।
 home-no-calls = अभी लेने के लिए कोई कॉल नहीं है।
-home-not-played = अभी तक नहीं ली
 home-passed = पास
-home-failed = अभी पास नहीं
 home-not-passed = पास नहीं
 home-unfinished = अधूरी
 home-attempts =
@@ -33,7 +47,7 @@ home-difficulty-4 = कठिन
 home-difficulty-5 = बहुत कठिन
 home-score = { $score } { $value }
 home-when = { $day }, { $time }
-home-keys = तीर वाली कुंजियाँ: चुनें · Enter: खोलें · Tab: आगे · F2: सेटिंग · Ctrl+Q: बंद करें
+home-keys = तीर वाली कुंजियाँ: चुनें · Enter: खोलें · Tab: आगे · Ctrl+Q: बंद करें
 home-broken =
     { $count ->
         [one] एक परिदृश्य फ़ाइल में ग़लतियाँ हैं, इसलिए वह छोड़ दी गई: { $names }

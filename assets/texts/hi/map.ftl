@@ -49,7 +49,7 @@ map-lane-endings = अंत
 map-lane-endings-about = कॉल बंद होने पर जो पहले लागू हो, वही लिया जाता है। कोई प्रतिक्रिया भी किसी अंत का नाम ले सकती है।
 
 ## रेखाओं का मतलब
-map-key-goes = अगले चरण पर
+map-key-goes = अगले चरण पर ले जाती है
 map-key-reveals = तथ्य सामने लाती है
 map-key-ends = कॉल ख़त्म करती है
 map-key-marks = निशान लगाती है जो कहीं माँगा गया है
@@ -58,7 +58,7 @@ map-key-knows = तथ्य जो कहीं माँगा गया ह�
 ## खाना क्या माँगता है
 map-when-hears = सुने { $what }
 map-when-hears-any = इनमें से एक सुने: { $what }
-map-when-hears-wrong = ग़लत सुने { $what }
+map-when-hears-wrong = उलटी बात सुने: { $what }
 map-when-asked-again-yes = कोई ब्योरा दोबारा पूछा जाए
 map-when-asked-again-no = कोई ब्योरा दोबारा न पूछा जाए
 map-when-heard = सुन चुके { $what }
@@ -139,8 +139,8 @@ map-plan-lacks = जहाँ प्लान की कोई कॉल नह�
 map-played-none = इस कंप्यूटर के रिकॉर्ड में इसकी कोई ऐसी कॉल नहीं है जो पूरी हुई हो।
 map-played-older =
     { $count ->
-        [one] असली कॉल में से एक तब की है जब फ़ाइलें आख़िरी बार बदली नहीं गई थीं।
-       *[other] असली कॉल में से { $count } तब की हैं जब फ़ाइलें आख़िरी बार बदली नहीं गई थीं।
+        [one] असली कॉल में से एक फ़ाइलों के आख़िरी बदलाव से पहले की है।
+       *[other] असली कॉल में से { $count } फ़ाइलों के आख़िरी बदलाव से पहले की हैं।
     }
 map-in-words = शब्दों में
 map-column-name = नाम

@@ -59,12 +59,19 @@ talk-key-transfer = कॉल ट्रांसफ़र करें
 talk-key-hang-up = फ़ोन रखें
 talk-key-leave = कॉल छोड़ें और बाद के लिए सेव रखें
 talk-key-help = यह सूची
+talk-key-choose = चुनें
+talk-key-choices-on = वजहें पढ़कर आगे बढ़ें
+talk-key-hint = हिंट माँगें
+talk-key-step-back = ऐरो कुंजियों से कोई बारी चुनें और फिर से करें
+talk-key-briefing = ब्रीफ़िंग
+talk-key-settings = सेटिंग्स; कॉल रुकी रहेगी
 
 ## डेस्क
 talk-tab-customer = ग्राहक
 talk-tab-statement = स्टेटमेंट
 talk-tab-terms = शर्तें
 talk-tab-actions = काम
+talk-tab-offer = ऑफ़र
 talk-tab-application = आवेदन
 talk-tab-briefing = ब्रीफ़िंग
 talk-do = कीजिए
@@ -102,3 +109,28 @@ talk-per-month = { $label } (महीने का)
 talk-goal = लक्ष्य
 talk-authority = आप क्या कर सकते हैं
 talk-graded = किस पर अंक मिलेंगे
+
+## ऑफ़र
+talk-offer-tell = यह ज़रूरी नहीं, कॉलर की मर्ज़ी है। हाँ लेने से पहले यह सब बताइए।
+talk-offer-enrol = एनरोल करने पर जाएँ
+
+## गाइडेड
+talk-quoted = “{ $words }”
+talk-choices-wait = पहले जवाब सुनिए।
+talk-choices-on = आगे बढ़ें
+
+## निशान, हिंट, पीछे जाना
+talk-mark-met = मिल गया: { $asks }
+talk-mark-wrong = बिगड़ गया: { $asks }
+talk-hint = हिंट
+talk-hint-again = हिंट (मुफ़्त)
+talk-hint-title = हिंट लें?
+talk-hint-means = हिंट लेने पर हर स्कोर से { $points } अंक कटेंगे। कॉल के इसी हिस्से में दोबारा देखना मुफ़्त है।
+talk-hint-yes = हिंट दिखाएँ
+talk-step-back = कोई बारी फिर से
+talk-step-back-here = यहीं से फिर से
+talk-step-back-title = यहीं से फिर शुरू करें?
+talk-step-back-means = कॉल आपकी इस बात से ठीक पहले लौट जाएगी: “{ $said }”। उसके बाद का सब हट जाएगा।
+talk-step-back-yes = फिर से करें
+talk-not-now = अभी नहीं
+talk-on-hold-untimed = होल्ड पर

@@ -14,6 +14,7 @@ terminal-not-heard = सुना नहीं गया, क्योंकि 
 terminal-unknown = /{ $word } नाम की कोई कमांड नहीं है। सारी कमांड देखने के लिए /help लिखिए।
 terminal-unknown-near = /{ $word } नाम की कोई कमांड नहीं है। कहीं आपका मतलब /{ $nearest } तो नहीं?
 terminal-wait-seconds = /wait के बाद सेकंड की संख्या आती है, “{ $text }” नहीं।
+terminal-back-number = /back के बाद बारी का नंबर आता है, “{ $text }” नहीं।
 
 ## The scorecard
 terminal-card = स्कोरकार्ड: { $title }
@@ -77,7 +78,10 @@ terminal-help-disposition = /disposition fee-credited – कॉल के ब�
 terminal-help-note = /note फ़ीस वापस की। – नोट लिखना
 terminal-help-briefing = /briefing – ब्रीफ़िंग दोबारा पढ़ना
 terminal-help-help = /help – यह सूची
+terminal-help-hint = /hint – कॉल के इस हिस्से में क्या करना है; इस पर अंक कटते हैं
+terminal-help-back = /back 3 – अपनी बारी 3 से ठीक पहले लौटकर फिर कोशिश करना; बिना नंबर के पिछली बारी पर
 terminal-help-quit = /quit – यहीं रुकना; कॉल बाद के लिए रखी जाएगी
+terminal-help-quit-trial = /quit – यहीं रोकना; आज़माई जा रही कॉल सहेजी नहीं जाती
 
 ## Playing
 terminal-ringing = फ़ोन बज रहा है।
@@ -112,6 +116,7 @@ terminal-past = p. पिछली कोशिशें
 terminal-quit = q. बंद करें
 terminal-pick = आपकी पसंद:{" "}
 terminal-pick-attempt = किस कोशिश को खोलना है, उसका नंबर (नहीं तो Enter):{" "}
+terminal-pick-mode = यह कॉल आप किस तरह लेंगे? नंबर ({ $mode } के लिए Enter):{" "}
 terminal-no-attempts = अभी तक कोई कोशिश नहीं हुई है।
 terminal-attempt-unfinished = अधूरी
 terminal-attempt-abandoned = छोड़ दी गई

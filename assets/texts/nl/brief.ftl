@@ -1,6 +1,5 @@
 # De briefing voor een gesprek.
 brief-back = Terug
-brief-take = Gesprek aannemen
 brief-role = Uw rol
 brief-goal = Uw doel
 brief-authority = Wat u mag doen
@@ -12,8 +11,17 @@ brief-how-to = Zo voert u een gesprek
 brief-how-to-greet = U spreekt als eerste: groet de beller en zeg wie u bent.
 brief-how-to-type = Typ hele zinnen in uw eigen woorden en druk op Enter. Het gaat om wat u bedoelt.
 brief-how-to-desk = Zoek dingen op en regel ze aan het bureau naast het gesprek.
+brief-how-to-choose = Bij elke stap krijgt u een paar antwoorden: kies er een met het cijfer of met een klik.
+brief-how-to-learn = Daarna ziet u wat elk antwoord doet, en waarom.
+brief-how-to-look = Op het bureau naast het gesprek staan de gegevens van de klant.
 brief-scores = Wanneer u het haalt
 brief-pass-mark = { $score }: minstens { $mark } van de 100
 brief-scored = { $score }: telt mee, zonder ondergrens
 brief-not-scored = { $score }: telt in dit gesprek niet
 brief-critical = En geen kritiek punt gemist.
+brief-take-as = Gesprek aannemen · { $mode }
+brief-mode = Hoe wilt u het voeren?
+brief-means-guided = Kies uit voorgestelde antwoorden en zie meteen waarom het ene beter is.
+brief-means-practice = Typ in uw eigen woorden. U mag een tip vragen en terug naar elke beurt.
+brief-means-test = Typ in uw eigen woorden, zonder tips en zonder weg terug.
+brief-hint-cost = Een tip kost { $points } punten van elke score.

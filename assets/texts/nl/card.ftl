@@ -53,3 +53,43 @@ card-rule = Regel in het scenario: { $rule }
 card-ground = Rust op: { $rule }
 card-ground-of-law = Rust op: { $rule } ({ $law })
 card-measures = Metingen
+
+## Wat er verder op de scorekaart staat
+card-hints =
+    { $count ->
+        [one] { $count } tip, { $points } punten eraf bij elke score
+       *[other] { $count } tips, { $points } punten eraf bij elke score
+    }
+card-no-hints = zonder tips
+card-missed =
+    { $count ->
+        [one] Om aan te werken: { $count } punt
+       *[other] Om aan te werken: { $count } punten
+    }
+card-met =
+    { $count ->
+        [one] Goed gedaan: { $count } punt
+       *[other] Goed gedaan: { $count } punten
+    }
+card-idle = Niet aan de orde: { $count }
+card-open-all = Alles openen
+card-fold-all = Alles dichtklappen
+card-points = Alle punten
+card-replay = Gesprek terugzien
+card-drill =
+    { $count ->
+        [one] Het { $count } gemiste punt oefenen
+       *[other] De { $count } gemiste punten oefenen
+    }
+card-export = Opslaan als pagina
+card-exported = Opgeslagen: { $path }
+card-not-exported = De pagina kon niet worden opgeslagen in { $folder }: { $reason }
+card-show-turn = Terugzien in het gesprek
+card-test-what-if = Dit was een toets. Een gesprek dat u vanaf een beurt overdoet, telt als oefening en niet als toets.
+card-what-if-practice = Wat als? Oefen opnieuw vanaf een beurt:
+card-move-turn = Beurt { $turn } van { $count }
+card-move = Van { $before } naar { $after }
+card-move-you = U: “{ $words }”
+card-move-caller = { $caller }: “{ $words }”
+card-mood-keys = Wat de stemming veranderde: kies een punt, of gebruik de pijltjestoetsen.
+card-mood-still = De stemming bleef dit gesprek gelijk.

@@ -2,23 +2,37 @@
 
 ## Het welkom
 home-welcome = Welkom bij Headset.
-home-what = U voert nagespeelde gesprekken met creditcardklanten. U typt wat u zou zeggen, in uw eigen woorden, en werkt aan het bureau naast het gesprek. Na afloop ziet u wat goed ging, wat niet, en waarom.
+home-what = U voert nagespeelde gesprekken met creditcardklanten, in uw eigen woorden, met het bureau van de medewerker naast het gesprek. Na afloop ziet u wat goed ging, wat niet, en waarom.
 home-scores = Elk gesprek krijgt drie scores:
 home-apart = Ze staan naast elkaar en worden nooit gemiddeld. Wie een kritiek punt mist, haalt het gesprek niet, wat de scores ook zijn.
 home-ask-name = Hoe heet u?
 home-name-example = Uw naam, zoals die bij uw resultaten komt te staan
 home-start = Beginnen
+home-first = Uw eerste gesprek, begeleid
+home-first-about = Bij elke stap kiest u uit een paar antwoorden, en u ziet meteen waarom het ene beter is dan het andere. Het duurt ongeveer drie minuten.
+home-first-take = Dit gesprek aannemen
+home-first-later = Eerst rondkijken
 
 ## Het beginscherm
 home-hello = Dag { $name }
 home-settings = Instellingen
-home-calls = Gesprekken
-home-past = Eerdere gesprekken
+home-shift = Dienst
+home-history = Overzicht
+home-profile = Profiel
+home-today = Oefening van vandaag
+home-today-start = Beginnen
+home-calls = Alle gesprekken
+home-past = Laatste gesprekken
+home-all-past = Alle eerdere gesprekken
+home-all-parts = Alle onderdelen
+home-all-levels = Elk niveau
+home-all-languages = Alle talen
+home-none-fits = Er is geen gesprek dat aan deze keuze voldoet.
+home-show-all = Alle gesprekken tonen
+home-shift-on = Uw dienst loopt: { $done } van de { $count } gesprekken zijn klaar. Ga hier verder.
 home-no-past = Hier komen de gesprekken die u hebt gevoerd, elk met zijn scorekaart.
 home-no-calls = Er zijn geen gesprekken.
-home-not-played = Nog niet gevoerd
 home-passed = Gehaald
-home-failed = Nog niet gehaald
 home-not-passed = Niet gehaald
 home-unfinished = Niet afgemaakt
 home-attempts =
@@ -33,7 +47,7 @@ home-difficulty-4 = moeilijk
 home-difficulty-5 = heel moeilijk
 home-score = { $score } { $value }
 home-when = { $day }, { $time }
-home-keys = Pijltjes kiezen · Enter opent · Tab gaat verder · F2 instellingen · Ctrl+Q stopt
+home-keys = Pijltjes kiezen · Enter opent · Tab gaat verder · Ctrl+Q stopt
 home-broken =
     { $count ->
         [one] In een scenariobestand staan fouten; het is weggelaten: { $names }

@@ -58,7 +58,7 @@ map-key-knows = een feit waar om gevraagd wordt
 ## Waar een vak om vraagt
 map-when-hears = hoort { $what }
 map-when-hears-any = hoort een van { $what }
-map-when-hears-wrong = hoort verkeerd { $what }
+map-when-hears-wrong = hoort het tegendeel van { $what }
 map-when-asked-again-yes = een gegeven wordt opnieuw gevraagd
 map-when-asked-again-no = geen gegeven wordt opnieuw gevraagd
 map-when-heard = heeft gehoord: { $what }

@@ -6,7 +6,12 @@ suggest-criterion =
         [0] { $id }: { $count } anders beoordeeld dan door mensen. F1 { $f1 }.
        *[other] { $id }: { $count } anders beoordeeld dan door mensen, waarvan { $held } in de gesloten helft. F1 { $f1 }.
     }
-suggest-not-words = Dit oordeel hangt af van de volgorde of van wat er gedaan is, niet van woorden; er is niets voor te stellen.
+suggest-not-words = Over dit oordeel beslissen geen woorden, en suggest stelt alleen woorden voor. Dit kunt u in plaats daarvan nalopen:
+suggest-for-fact = fact: kijk naar het cijfer op het blad of in de rekening, en naar de woorden in `about` die zeggen waar het bij hoort.
+suggest-for-order = order: kijk waar `first` en `before` op wachten, en verbeter de criteria of signalen die daar staan.
+suggest-for-does = does: kijk naar de handeling en haar `values`. Met een los antwoord gebeurt er niets op de werkplek; zet zulke gevallen als heel gesprek in het plan.
+suggest-for-most = most: kijk naar `times`, en verbeter het criterium of signaal dat `heard` telt.
+suggest-for-figures = figures: kijk naar de woorden in `about`, en zet in `known` elk cijfer dat hierbij klopt.
 suggest-held-only = Uit de gesloten helft wordt niets gemaakt, dus er is niets voor te stellen.
 suggest-none =
     { $count ->

@@ -59,12 +59,19 @@ talk-key-transfer = Gesprek doorverbinden
 talk-key-hang-up = Ophangen
 talk-key-leave = Het gesprek verlaten en bewaren voor later
 talk-key-help = Deze lijst
+talk-key-choose = Kiezen
+talk-key-choices-on = Verder na de uitleg
+talk-key-hint = Een hint vragen
+talk-key-step-back = Een beurt kiezen met de pijltoetsen en overdoen
+talk-key-briefing = De briefing
+talk-key-settings = Instellingen; het gesprek wacht
 
 ## De werkplek
 talk-tab-customer = Klant
 talk-tab-statement = Overzicht
 talk-tab-terms = Regels
 talk-tab-actions = Acties
+talk-tab-offer = Aanbod
 talk-tab-application = Aanvraag
 talk-tab-briefing = Briefing
 talk-do = Uitvoeren
@@ -102,3 +109,28 @@ talk-per-month = { $label } (per maand)
 talk-goal = Doel
 talk-authority = Wat u mag
 talk-graded = Waarop u wordt beoordeeld
+
+## Het aanbod
+talk-offer-tell = Niet verplicht. Vertel de klant dit allemaal voordat u een ja aanneemt.
+talk-offer-enrol = Naar het aanmelden
+
+## Begeleid
+talk-quoted = ‘{ $words }’
+talk-choices-wait = Luister naar het antwoord.
+talk-choices-on = Verder
+
+## Tekens, hints, terug
+talk-mark-met = Verdiend: { $asks }
+talk-mark-wrong = Verspeeld: { $asks }
+talk-hint = Hint
+talk-hint-again = Hint (gratis)
+talk-hint-title = Een hint vragen?
+talk-hint-means = Een hint kost { $points } punten van elke score. Vraagt u het in dit deel van het gesprek nog eens, dan is dat gratis.
+talk-hint-yes = Geef de hint
+talk-step-back = Beurt overdoen
+talk-step-back-here = Hier overdoen
+talk-step-back-title = Vanaf hier overdoen?
+talk-step-back-means = Het gesprek gaat terug naar het moment vlak voor u zei: ‘{ $said }’. Wat daarna kwam, vervalt.
+talk-step-back-yes = Overdoen
+talk-not-now = Nu niet
+talk-on-hold-untimed = In de wacht

@@ -14,6 +14,7 @@ terminal-not-heard = Niet gehoord, want het gesprek is voorbij: { $text }
 terminal-unknown = De opdracht /{ $word } bestaat niet. Typ /help om ze allemaal te zien.
 terminal-unknown-near = De opdracht /{ $word } bestaat niet. Bedoelde u /{ $nearest }?
 terminal-wait-seconds = Na /wait komt een aantal seconden, niet “{ $text }”.
+terminal-back-number = Na /back komt het nummer van een beurt, niet “{ $text }”.
 
 ## The scorecard
 terminal-card = Scorekaart: { $title }
@@ -77,7 +78,10 @@ terminal-help-disposition = /disposition fee-credited – na het gesprek: hoe he
 terminal-help-note = /note Kosten teruggeboekt. – een notitie schrijven
 terminal-help-briefing = /briefing – de instructie nog eens lezen
 terminal-help-help = /help – deze lijst
+terminal-help-hint = /hint – waar het in dit deel van het gesprek om gaat; dat kost punten
+terminal-help-back = /back 3 – terug tot vlak voor uw beurt 3, om het opnieuw te proberen; zonder nummer tot uw laatste beurt
 terminal-help-quit = /quit – hier stoppen; het gesprek wordt voor later bewaard
+terminal-help-quit-trial = /quit – hier stoppen; een gesprek dat u uitprobeert, wordt niet bewaard
 
 ## Playing
 terminal-ringing = De telefoon gaat.
@@ -112,6 +116,7 @@ terminal-past = p. Eerdere pogingen
 terminal-quit = q. Stoppen
 terminal-pick = Uw keuze:{" "}
 terminal-pick-attempt = Nummer van de poging die u wilt openen (Enter voor geen):{" "}
+terminal-pick-mode = Hoe neemt u dit gesprek aan? Nummer (Enter voor { $mode }):{" "}
 terminal-no-attempts = Er zijn nog geen pogingen.
 terminal-attempt-unfinished = niet afgerond
 terminal-attempt-abandoned = opgegeven

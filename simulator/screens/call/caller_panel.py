@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from simulator.call.mode import Mode
 from simulator.screens import draw
+from simulator.screens.modes import MODE_ICONS
 from simulator.screens.portrait import Look as Sitter
 from simulator.screens.portrait import draw_portrait
-from simulator.screens.theme import TextSize
+from simulator.screens.theme import Colour, TextSize
+from simulator.screens.tiles import badge_rect, draw_badge
 from simulator.screens.widgets import Paint, Widget
 
 WORST, BEST = -5, 5
@@ -33,7 +36,9 @@ class CallerFacts:
     trace_label: str = ""
     phase: str = ""
     phase_icon: str = "phone"
-    clock: str = ""
+    clock: str = ""  # empty where no clock is wanted
+    mode: Mode = Mode.PRACTICE
+    mode_words: str = ""
 
 
 class CallerPanel(Widget):
@@ -44,6 +49,15 @@ class CallerPanel(Widget):
         self.facts = CallerFacts()
         self.is_strip = False
 
+    def face_side(self, look: Paint) -> int:
+        """Give how wide the caller's picture is, in pixels."""
+        if self.is_strip:
+            return self._strip_area(look).height
+        return self._face_side(look, self.rect.width, self.rect.height)
+
+    def _strip_area(self, look: Paint) -> pygame.Rect:
+        return self.rect.inflate(-2 * look.space("m"), -2 * look.space("s"))
+
     def _below_face(self, look: Paint) -> int:
         name = look.line_height("title") + look.space("s")
         mood = look.line_height() + look.px(10) + 2 * look.space("xs")
@@ -51,11 +65,14 @@ class CallerPanel(Widget):
         clock = self._clock_height(look) + look.space("m")
         return look.space("l") + name + mood + trace + clock + look.space("l")
 
+    def _mode_height(self, look: Paint) -> int:
+        return look.line_height("caption") + look.px(4) + look.space("s")
+
     def _clock_height(self, look: Paint) -> int:
         return look.line_height("heading") + look.line_height()
 
     def _face_side(self, look: Paint, width: int, most: int) -> int:
-        room = most - self._below_face(look) - look.space("l")
+        room = most - self._mode_height(look) - self._below_face(look) - look.space("l")
         return max(min(look.px(LARGEST_FACE), width - 2 * look.space("xl"), room), 0)
 
     def draw(self, surface: pygame.Surface, look: Paint, focused: bool) -> None:
@@ -71,7 +88,9 @@ class CallerPanel(Widget):
     def _draw_column(self, surface: pygame.Surface, look: Paint) -> None:
         facts = self.facts
         area = self.rect.inflate(-2 * look.space("l"), -2 * look.space("l"))
-        side = self._face_side(look, self.rect.width, self.rect.height)
+        side = self.face_side(look)
+        self._draw_mode(surface, look, (area.centerx, area.top), "midtop")
+        area.top += self._mode_height(look)
         if side >= look.px(56):
             self._draw_face(surface, pygame.Rect(area.centerx - side // 2, area.top, side, side))
             area.top += side + look.space("s")
@@ -84,6 +103,19 @@ class CallerPanel(Widget):
         area.top += self._draw_mood(surface, look, area) + look.space("m")
         self._draw_trace(surface, look, area)
         self._draw_clock(surface, look, area)
+
+    def _draw_mode(
+        self, surface: pygame.Surface, look: Paint, spot: tuple[int, int], anchor: str
+    ) -> None:
+        """Draw in which way the call is taken; a test stands out a little."""
+        theme, mode = look.theme, self.facts.mode
+        is_test = mode is Mode.TEST
+        colours: tuple[Colour, Colour] = (
+            (theme.caution, theme.caution_soft) if is_test else (theme.muted, theme.sunken)
+        )
+        draw_badge(
+            surface, look, self.facts.mode_words, MODE_ICONS[mode], colours, spot, anchor=anchor
+        )
 
     def _draw_face(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
         facts = self.facts
@@ -98,8 +130,8 @@ class CallerPanel(Widget):
         words = look.text(
             surface, facts.mood_words, area.topright, bold=True, anchor="topright", fit=area.width
         )  # fmt: skip
-        fit = max(words.left - area.left - look.space("s"), 0)
-        look.text(surface, facts.mood_label, area.topleft, "body", "muted", fit=fit)
+        if look.width(facts.mood_label) + look.space("s") <= words.left - area.left:
+            look.text(surface, facts.mood_label, area.topleft, "body", "muted")
         top = area.top + look.line_height() + look.space("xs")
         bar = pygame.Rect(area.left, top, area.width, look.px(10))
         self._draw_scale(surface, look, bar)
@@ -168,7 +200,7 @@ class CallerPanel(Widget):
 
     def _draw_strip(self, surface: pygame.Surface, look: Paint) -> None:
         facts = self.facts
-        area = self.rect.inflate(-2 * look.space("m"), -2 * look.space("s"))
+        area = self._strip_area(look)
         side = area.height
         self._draw_face(surface, pygame.Rect(area.left, area.top, side, side))
         area.left += side + look.space("m")
@@ -177,7 +209,18 @@ class CallerPanel(Widget):
             surface, facts.clock, (area.right, area.top), "lead", bold=True, anchor="topright"
         )  # fmt: skip
         fit = max(clock.left - area.left - look.space("m"), 0)
-        look.text(surface, facts.name, area.topleft, "lead", bold=True, fit=fit)
+        name = look.width(facts.name, "lead", True)
+        badge = badge_rect(look, facts.mode_words, MODE_ICONS[facts.mode], (0, 0)).width
+        if name + look.space("m") + badge <= fit:
+            spot = (area.left + name + look.space("m"), clock.centery)
+            self._draw_mode(surface, look, spot, "midleft")
+        else:
+            area.width -= look.px(24)
+            spot = (area.right + look.px(12), area.bottom - look.line_height() // 2)
+            ink = "caution" if facts.mode is Mode.TEST else "muted"
+            look.icon(surface, MODE_ICONS[facts.mode], spot, look.px(18), ink)
+        size: TextSize = "lead" if name <= fit else "body"
+        look.text(surface, facts.name, area.topleft, size, bold=True, fit=fit)
         self._draw_strip_below(surface, look, area)
 
     def _draw_strip_below(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> None:

@@ -2,47 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
+from simulator.call.mode import Rights
+from simulator.screens.bindings import Bindings, KeyAction, read_key
 from simulator.screens.widgets.base import modifiers
 from simulator.texts import Texts
 
-HOLD = (pygame.K_h, pygame.KMOD_CTRL)
-HANG_UP = (pygame.K_d, pygame.KMOD_CTRL)
-TRANSFER = (pygame.K_t, pygame.KMOD_CTRL)
-HELP = (pygame.K_F1, 0)
-SEARCH = (pygame.K_f, pygame.KMOD_CTRL)
-LEAVE = (pygame.K_q, pygame.KMOD_CTRL)
-
-# The keys as they stand on the keyboard, with the text that says what they do.
-LISTED = (
-    ("Enter", "talk-key-send"),
-    ("Shift+Enter", "talk-key-line"),
-    ("F6, Ctrl+Tab", "talk-key-cycle"),
+# The keys as they stand on the keyboard, or what they are bound to, with the text that says what
+# they do.
+TALKING = (("Enter", "talk-key-send"), ("Shift+Enter", "talk-key-line"))
+CHOOSING = (("1 … 4", "talk-key-choose"), ("Enter", "talk-key-choices-on"))
+MOVING: tuple[tuple[str | KeyAction, str], ...] = (
+    (KeyAction.NEXT_PART, "talk-key-cycle"),
     ("Tab, Shift+Tab", "talk-key-tab"),
     ("Ctrl+1 … Ctrl+{count}", "talk-key-tabs"),
-    ("Ctrl+F", "talk-key-search"),
+    (KeyAction.SEARCH, "talk-key-search"),
+    (KeyAction.BRIEFING, "talk-key-briefing"),
     ("PageUp, PageDown", "talk-key-scroll"),
     ("Esc", "talk-key-skip"),
-    ("Ctrl+H", "talk-key-hold"),
-    ("Ctrl+T", "talk-key-transfer"),
-    ("Ctrl+D", "talk-key-hang-up"),
-    ("Ctrl+Q", "talk-key-leave"),
-    ("F1", "talk-key-help"),
+)
+HINT = ((KeyAction.HINT, "talk-key-hint"),)
+STEP_BACK = ((KeyAction.STEP_BACK, "talk-key-step-back"),)
+PHONE: tuple[tuple[str | KeyAction, str], ...] = (
+    (KeyAction.HOLD, "talk-key-hold"),
+    (KeyAction.TRANSFER, "talk-key-transfer"),
+    (KeyAction.HANG_UP, "talk-key-hang-up"),
+    (KeyAction.SETTINGS, "talk-key-settings"),
+    (KeyAction.LEAVE, "talk-key-leave"),
+    (KeyAction.KEYS, "talk-key-help"),
 )
 
 
-def list_keys(texts: Texts, tabs: int) -> tuple[tuple[str, str], ...]:
+def list_keys(
+    texts: Texts, tabs: int, bindings: Bindings, rights: Rights
+) -> tuple[tuple[str, str], ...]:
     """List the keys with what they do; `tabs` is how many the desk has."""
-    return tuple((keys.format(count=tabs), texts(id)) for keys, id in LISTED)
+    return tuple(
+        (_name(key, bindings).format(count=tabs), texts(id)) for key, id in _list_rows(rights)
+    )
 
 
-def is_cycle(event: pygame.event.Event) -> int:
+def _list_rows(rights: Rights) -> Iterator[tuple[str | KeyAction, str]]:
+    yield from CHOOSING if rights.may_choose else TALKING
+    yield from HINT if rights.may_ask_hint else ()
+    yield from STEP_BACK if rights.may_step_back else ()
+    yield from MOVING
+    yield from PHONE
+
+
+def _name(key: str | KeyAction, bindings: Bindings) -> str:
+    if isinstance(key, str):
+        return key
+    name = bindings.name(key)
+    return f"{name}, Ctrl+Tab" if key is KeyAction.NEXT_PART else name
+
+
+def fits(event: pygame.event.Event, bindings: Bindings, action: KeyAction) -> bool:
+    """Say whether a key that goes down is the one of an action."""
+    return event.type == pygame.KEYDOWN and read_key(event) == bindings[action]
+
+
+def is_cycle(event: pygame.event.Event, bindings: Bindings) -> int:
     """Give 1 for the key that goes on to the next part of the screen, -1 back, 0 for others."""
     held = modifiers(event.mod)
-    is_f6 = event.key == pygame.K_F6 and held <= {pygame.KMOD_SHIFT}
+    code, mod = bindings[KeyAction.NEXT_PART]
+    is_own = event.key == code and held - {pygame.KMOD_SHIFT} == modifiers(mod)
     is_tab = event.key == pygame.K_TAB and pygame.KMOD_CTRL in held
-    if not (is_f6 or is_tab):
+    if not (is_own or is_tab):
         return 0
     return -1 if pygame.KMOD_SHIFT in held else 1
 

@@ -8,6 +8,7 @@ import pygame
 
 from simulator.screens import draw
 from simulator.screens.widgets import Button, Group, Paint, Scroller
+from simulator.screens.widgets.base import fits_shortcut
 
 VEIL = 120  # of 255
 SCROLL_KEYS = (pygame.K_UP, pygame.K_DOWN, pygame.K_PAGEUP, pygame.K_PAGEDOWN)
@@ -90,11 +91,11 @@ class Question(Overlay):
 
     def __init__(
         self, title: str, text: str, yes: str, no: str, do: Callable[[], object],
-        close: Callable[[], object],
+        close: Callable[[], object], *, is_harmless: bool = False,
     ) -> None:  # fmt: skip
         self._text = text
         stay = Button("no", no, close)
-        go = Button("yes", yes, do, kind="danger")
+        go = Button("yes", yes, do, kind="primary" if is_harmless else "danger")
         super().__init__(title, (stay, go), close)
         self.group.focus("no")
 
@@ -113,9 +114,10 @@ class KeyList(Overlay):
     width = 620
 
     def __init__(
-        self, title: str, rows: Sequence[tuple[str, str]], done: str, close: Callable[[], object]
-    ) -> None:
-        self.rows = rows
+        self, title: str, rows: Sequence[tuple[str, str]], done: str, close: Callable[[], object],
+        opened_by: tuple[int, int],
+    ) -> None:  # fmt: skip
+        self.rows, self._opened_by = rows, opened_by
         super().__init__(title, (Button("close", done, close, kind="primary"),), close)
         self._list = Scroller(name="keys", paint=self._paint_rows, focusable=True)
         self.group.add(self._list)
@@ -123,7 +125,7 @@ class KeyList(Overlay):
 
     def handle(self, event: pygame.event.Event) -> None:
         """Take an event; the key that opened the list closes it, and arrows scroll it."""
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_F1:
+        if fits_shortcut(event, self._opened_by):
             self._close()
         elif event.type == pygame.KEYDOWN and event.key in SCROLL_KEYS:
             self.group.focus(self._list)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from simulator.screens.call import keys
+from simulator.screens.bindings import Bindings, KeyAction
 from simulator.screens.call.areas import Shape
 from simulator.screens.widgets import Button, Group, Paint
 from simulator.texts import Texts
@@ -27,17 +27,22 @@ class PhoneActions:
 class Phone(Group):
     """The buttons as a column, or where there is less room as a row of icons."""
 
-    def __init__(self, texts: Texts, do: PhoneActions) -> None:
+    def __init__(self, texts: Texts, do: PhoneActions, bindings: Bindings) -> None:
         super().__init__(name="phone")
         self._texts = texts
         self._shape: Shape = "wide"
         self.swap = Button("desk-or-talk", "", do.swap, icon="tools")
-        self.hold = Button("hold", "", do.hold, shortcut=keys.HOLD)
-        self.transfer = Button("transfer", "", do.transfer, icon="swap", shortcut=keys.TRANSFER)
-        self.hang_up = Button(
-            "hang-up", "", do.hang_up, kind="danger", icon="hang-up", shortcut=keys.HANG_UP
+        self.hold = Button("hold", "", do.hold, shortcut=bindings[KeyAction.HOLD])
+        self.transfer = Button(
+            "transfer", "", do.transfer, icon="swap", shortcut=bindings[KeyAction.TRANSFER]
         )
-        self.help = Button("help", "", do.help, kind="quiet", icon="info", shortcut=keys.HELP)
+        self.hang_up = Button(
+            "hang-up", "", do.hang_up, kind="danger", icon="hang-up",
+            shortcut=bindings[KeyAction.HANG_UP],
+        )  # fmt: skip
+        self.help = Button(
+            "help", "", do.help, kind="quiet", icon="info", shortcut=bindings[KeyAction.KEYS]
+        )
         self.add(self.swap, self.hold, self.transfer, self.hang_up, self.help)
 
     def update(self, shape: Shape, *, is_held: bool, is_over: bool, shows_desk: bool) -> None:
@@ -50,7 +55,7 @@ class Phone(Group):
             self.help: "talk-help",
         }
         for button, text in words.items():
-            button.label = self._texts(text) if shape == "wide" else ""
+            button.label, button.is_bare = self._texts(text), shape != "wide"
             button.enabled = not is_over or button is self.help
         self.hold.icon = "play" if is_held else "pause"
         self.hold.kind = "primary" if is_held else "secondary"

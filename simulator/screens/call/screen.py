@@ -6,29 +6,38 @@ from collections.abc import Callable, Mapping
 
 import pygame
 
-from simulator.call.commands import Command, Do, HangUp, Say
+from simulator.call.commands import AskHint, Command, Do, HangUp, Say
 from simulator.call.errors import CallError
 from simulator.call.events import CallEnded
 from simulator.call.state import Phase
-from simulator.call.wording import word_call_error, word_mood
+from simulator.call.wording import word_call_error
+from simulator.grading.scorecard import HINT_COST
 from simulator.records.errors import RecordsError
-from simulator.records.session import Session
+from simulator.records.finding import find_plan
+from simulator.records.session import Session, step_back
+from simulator.screens.bindings import KeyAction
 from simulator.screens.call import keys
-from simulator.screens.call.areas import Shape, divide, find_shape
-from simulator.screens.call.caller_panel import CallerFacts, CallerPanel
+from simulator.screens.call.caller_panel import CallerPanel
+from simulator.screens.call.choices import LEAST_LOOK
+from simulator.screens.call.coach import Coach
 from simulator.screens.call.desk.facts import DeskFacts, gather_facts
 from simulator.screens.call.desk.pane import DeskPane
+from simulator.screens.call.face import FacesAhead, show_caller
+from simulator.screens.call.floor import Floor, Parts
+from simulator.screens.call.keeping import focus_again, give_back, keep, scroll_back
 from simulator.screens.call.overlay import KeyList, Overlay, Question
 from simulator.screens.call.phone import Phone, PhoneActions
-from simulator.screens.call.reply import Reply
-from simulator.screens.call.speech import FRAME, close_eyes, open_mouth, seconds_to_blink
+from simulator.screens.call.reply import Reply, ReplyActions
+from simulator.screens.call.speech import FRAME, seconds_to_blink
 from simulator.screens.call.talk import Talk
 from simulator.screens.call.transcript import Names, Transcript
 from simulator.screens.call.watch import seconds_to_change
 from simulator.screens.faces import read_look
-from simulator.screens.screen import Context, Home, Replace, Screen, Transition
-from simulator.screens.widgets import Group, Paint, Widget
-from simulator.screens.widgets.base import fits_shortcut
+from simulator.screens.screen import Context, Home, Push, Replace, Screen, Transition
+from simulator.screens.widgets import Group, Paint
+from simulator.screens.widgets.damage import find_damage
+from simulator.screens.widgets.entry import TextEntry
+from simulator.texts import Texts
 
 ACTIVITY = (
     pygame.KEYDOWN,
@@ -37,7 +46,10 @@ ACTIVITY = (
     pygame.MOUSEBUTTONDOWN,
     pygame.MOUSEWHEEL,
 )
-MOST_REPLY = 0.45  # of the talk's height that the reply may take
+PREPARING = 0.05  # seconds between two pictures of the caller drawn before they are needed
+LONGEST_SAID = 90  # characters of a reply that reminds of a turn
+AT_ONCE = 0.001  # seconds
+Wording = Callable[[Texts], str]  # a sentence that can be said again in another language
 LEAST_PAUSE = 0.6  # seconds after the end in which Enter still belongs to the reply
 
 
@@ -50,36 +62,82 @@ class CallScreen(Screen):
         """Take a session up where it is: just answered, or resumed in the middle."""
         self._sitter = read_look(session.scenario.call.caller)
         self.context = context
-        self.session = session
+        self._texts = context.texts
         self._next_screen = next_screen
-        self.talk = Talk(session, context.texts, reduced_motion=context.reduced_motion)
         self.overlay: Overlay | None = None
         self._going: Transition | None = None
         self._size = (0, 0)
         self._look = Paint(context.theme, context.fonts)
-        self._shape: Shape = "wide"
-        self._shows_desk = False  # where talk and desk do not fit side by side
         self._dirty = True
+        self._is_music_on = False
+        self._is_covered = False  # by another screen
+        self._faces = FacesAhead(self._sitter)
+        self._warning: Wording | None = None
+        self._told = self._tell()
+        self._take_up(session)
+        self._build()
+
+    def _take_up(self, session: Session) -> None:
+        """Go on with a session: the one that was opened, or one that begins at an earlier turn."""
+        self.session = session
+        context = self.context
+        self.talk = Talk(session, context.texts, reduced_motion=context.reduced_motion)
+        self.coach = Coach(session, lambda: find_plan(session.scenario, context.library))
         self._hung_up = self.talk.is_over
         self._over_for = 0.0
-        self._is_music_on = False
-        self._build()
+        self._hint_turn = -1  # the turn in which the hint that is shown was asked for
+        self._warning = None
 
     # --- what is on the screen -----------------------------------------------------------------
 
-    def _build(self) -> None:
-        texts, scenario = self.context.texts, self.session.scenario
+    def _build(self, *, shows_desk: bool = False) -> None:
+        texts, session = self.context.texts, self.session
+        names = Names(texts("talk-you"), session.scenario.call.caller.name)
+        rights, bindings = session.mode.rights, self.context.bindings
+        choosing = (self._name_helpers, self._ask_step_back) if rights.may_step_back else ()
         self.panel = CallerPanel()
-        self.transcript = Transcript(Names(texts("talk-you"), scenario.call.caller.name), texts)
-        self.reply = Reply(texts, self._say, self._go_on, self._reply_typed)
+        self.transcript = Transcript(names, texts, *choosing)
+        self.reply = Reply(texts, self._reply_actions(), rights, bindings)
         self.desk = DeskPane(self._gather(), self._do)
-        self.phone = Phone(texts, self._phone_actions())
-        self.group = Group([self.transcript, self.reply, self.desk, self.panel, self.phone])
+        phone = Phone(texts, self._phone_actions(), bindings)
+        parts = Parts(self.panel, self.transcript, self.reply, self.desk, phone)
+        self._floor = Floor(parts, shows_desk=shows_desk)
         self._take_news()
-        if self.talk.is_over:
+        if self._is_done:
             self._end()
         else:
-            self.group.focus(self.reply.box)
+            self.group.focus(self.reply.target)
+
+    @property
+    def group(self) -> Group:
+        """Give all widgets but those of what lies over the call."""
+        return self._floor.group
+
+    def _rebuild(self) -> None:
+        """Put everything together anew; what the agent was doing stays."""
+        kept, was_at_end = keep(self.group, self.desk), self.transcript.is_at_end
+        chosen, self._texts = self.transcript.chosen, self.context.texts
+        self.group.focus(None)
+        self._build(shows_desk=self._floor.shows_desk)
+        give_back(kept, self.group, self.desk)
+        self.transcript.chosen = chosen
+        self._show_help()
+        self._arrange()
+        scroll_back(kept, self.group)
+        if was_at_end:
+            self.transcript.scroll_to_end()
+        focus_again(kept, self.group)
+
+    def _reply_actions(self) -> ReplyActions:
+        return ReplyActions(
+            say=self._say,
+            go_on=self._go_on,
+            changed=self._reply_typed,
+            pick=self._pick,
+            look_on=self._look_on,
+            hint=self._ask_hint,
+            step_back=self._ask_step_back,
+        )
 
     def _phone_actions(self) -> PhoneActions:
         return PhoneActions(
@@ -97,20 +155,35 @@ class CallScreen(Screen):
     # --- the protocol of a screen --------------------------------------------------------------
 
     def layout(self, size: tuple[int, int]) -> None:
-        """Place everything; what is typed and where the keys go stays."""
+        """Place everything; what is typed and where the keys go stays.
+
+        In another language, or with other keys, everything is put together anew.
+        """
         self._size = size
         self._look = Paint(self.context.theme, self.context.fonts)
-        self._shape = find_shape(size, self._look.theme)
-        self._name_buttons()
-        areas = divide(size, self._look.theme, self.phone.measure(self._look))
-        self.panel.is_strip = self._shape != "wide"
-        self.panel.place(areas.caller, self._look)
-        self.phone.place(areas.buttons, self._look)
-        self._place_talk(areas.talk)
-        self.desk.place(areas.desk, self._look)
-        self._show_parts()
+        if self._tell() != self._told:
+            self._told = self._tell()
+            self.talk.retell(self.context.texts, reduced_motion=self.context.reduced_motion)
+            self._rebuild()
+        else:
+            self._arrange()
+        if self._is_covered:
+            self._is_covered = False
+            self._take_up_typing(is_on=True)
+
+    def _tell(self) -> tuple[object, ...]:
+        """Give what cannot change without everything being put together anew."""
+        context = self.context
+        return context.texts, context.bindings, context.reduced_motion, context.show_timers
+
+    def _arrange(self) -> None:
+        if self._size == (0, 0):
+            return
+        self._floor.place(self._size, self._look)
         if self.overlay is not None:
-            self.overlay.layout(size, self._look)
+            self.overlay.layout(self._size, self._look)
+        side, is_still = self.panel.face_side(self._look), self.context.reduced_motion
+        self._faces.await_size(side, self.session.state.look, is_still=is_still)
         self._dirty = True
 
     def handle(self, event: pygame.event.Event) -> Transition | None:
@@ -123,7 +196,7 @@ class CallScreen(Screen):
             self._dirty = True
         elif not (event.type == pygame.KEYDOWN and self._take_key(event)):
             self._hand_on(event)
-        self._fit_reply()
+        self._floor.fit_reply()
         return self._take_going()
 
     def tick(self, seconds: float) -> Transition | None:
@@ -134,20 +207,33 @@ class CallScreen(Screen):
             self._send(wait)
         if was_speaking:
             self._show_lines()
-        if self.talk.is_over and not self.talk.is_speaking:
+        if self._is_done:
             self._over_for += seconds
             self._end()
+        self.reply.pane.seen_for += seconds
+        if self.coach.is_behind and not self.talk.is_speaking:
+            self._look_again()
         self._show_music()
         self._show_quiet()
         self._show_caller()
+        self._faces.draw_one(self.talk)
         return self._take_going()
+
+    @property
+    def _is_done(self) -> bool:
+        """Say whether the line is dead, and everything about it heard and read."""
+        return self.talk.is_over and not self.talk.is_speaking and self.coach.picked is None
 
     def wants_tick_in(self) -> float | None:
         """Say when the next thing moves: a mouth, an eye, the clock."""
         if self.talk.is_speaking:
             return FRAME
+        if self.coach.is_behind:
+            return AT_ONCE
         if self.talk.is_over:
             return None if self._over_for > LEAST_PAUSE else LEAST_PAUSE
+        if self._faces.is_waiting:
+            return PREPARING
         second = seconds_to_change(self.talk.watch)
         if self.context.reduced_motion:
             return second
@@ -157,6 +243,10 @@ class CallScreen(Screen):
         """Say whether the picture has changed."""
         is_over_new = self.overlay is not None and self.overlay.needs_draw
         return self._dirty or self.group.needs_draw or is_over_new
+
+    def damage(self) -> list[pygame.Rect] | None:
+        """Give the parts of the picture that have changed; all of it under an overlay."""
+        return None if self._dirty or self.overlay is not None else find_damage(self.group)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the whole screen."""
@@ -170,8 +260,9 @@ class CallScreen(Screen):
 
     def _take_key(self, event: pygame.event.Event) -> bool:
         """Take the keys that are the screen's own, wherever the focus is."""
-        if step := keys.is_cycle(event):
-            self._cycle(step)
+        bindings = self.context.bindings
+        if step := keys.is_cycle(event, bindings):
+            self._floor.cycle(step)
             return True
         if self._is_enter(event) and self.reply.is_over and self.group.focused is None:
             self._go_on()
@@ -179,16 +270,38 @@ class CallScreen(Screen):
         if self.talk.is_speaking and self._skips(event):
             self._skip()
             return True
+        if self.reply.is_guided and self._takes_choice(event):
+            return True
         if keys.is_desk_number(event):
-            self._reveal("desk")
-        elif fits_shortcut(event, keys.SEARCH):
-            self._reveal("desk")
-            self.desk.search_terms()
-            return True
-        elif fits_shortcut(event, keys.LEAVE):
-            self._ask_leave()
-            return True
-        return False
+            self._floor.reveal("desk")
+            return False
+        return self._take_bound_key(event)
+
+    def _take_bound_key(self, event: pygame.event.Event) -> bool:
+        """Take the keys that may be bound; those of buttons are the buttons' own."""
+        does: dict[KeyAction, Callable[[], object]] = {
+            KeyAction.SEARCH: self._search_terms,
+            KeyAction.BRIEFING: self._open_briefing,
+            KeyAction.LEAVE: self._ask_leave,
+            KeyAction.SETTINGS: self._open_settings,
+        }
+        found = (
+            do for action, do in does.items() if keys.fits(event, self.context.bindings, action)
+        )
+        do = next(found, None)
+        if do is not None:
+            do()
+        return do is not None
+
+    def _takes_choice(self, event: pygame.event.Event) -> bool:
+        """Say whether a key goes to the choices: not where it is typed, nor too early."""
+        if self.reply.is_over or isinstance(self.group.focused, TextEntry):
+            return False
+        is_new = self.reply.pane.seen_for < LEAST_LOOK
+        is_press = self._is_enter(event) or event.key == pygame.K_SPACE
+        if is_new and is_press and self._floor.has_keys("talk"):
+            return True  # it was meant for the caller's answer
+        return self.reply.pane.take_key(event)
 
     def _is_enter(self, event: pygame.event.Event) -> bool:
         return event.key in (pygame.K_RETURN, pygame.K_KP_ENTER)
@@ -197,8 +310,11 @@ class CallScreen(Screen):
         """Say whether a key asks for the rest of the answer at once."""
         if event.key == pygame.K_ESCAPE:
             return True
-        is_idle = self.group.focused in (None, self.reply.box) and not self.reply.box.text
-        return self._is_enter(event) and is_idle
+        if self.reply.is_guided:
+            return self._is_enter(event) and self._floor.is_talk_in_hand
+        box = self.reply.box
+        is_empty = not box.text and not box.is_composing
+        return self._is_enter(event) and self.group.focused in (None, box) and is_empty
 
     def _hand_on(self, event: pygame.event.Event) -> None:
         if self._clicks_transcript(event):
@@ -206,34 +322,13 @@ class CallScreen(Screen):
         if self.group.handle(event) or event.type != pygame.KEYDOWN:
             return
         if event.key == pygame.K_ESCAPE:
-            self._focus_part("talk")
+            self._floor.focus("talk")
         elif event.key in (pygame.K_PAGEUP, pygame.K_PAGEDOWN):
             self.transcript.handle(event)
 
     def _clicks_transcript(self, event: pygame.event.Event) -> bool:
         is_click = event.type == pygame.MOUSEBUTTONDOWN and event.button == 1
         return is_click and self.transcript.visible and self.transcript.rect.collidepoint(event.pos)
-
-    def _cycle(self, step: int) -> None:
-        parts = ("talk", "desk", "transcript")
-        now = next((i for i, part in enumerate(parts) if self._is_in(part)), 0)
-        self._focus_part(parts[(now + step) % len(parts)])
-
-    def _is_in(self, part: str) -> bool:
-        focused = self.group.focused
-        if part == "transcript":
-            return focused is self.transcript
-        home: Group = self.desk if part == "desk" else self.reply
-        return focused is not None and any(focused is each for each in home.walk())
-
-    def _focus_part(self, part: str) -> None:
-        self._reveal("desk" if part == "desk" else "talk")
-        target: Widget = self.reply.on if self.reply.is_over else self.reply.box
-        if part == "desk":
-            target = self.desk.tabs
-        elif part == "transcript":
-            target = self.transcript
-        self.group.focus(target)
 
     # --- what the agent does -------------------------------------------------------------------
 
@@ -246,11 +341,35 @@ class CallScreen(Screen):
 
     def _toggle_hold(self) -> None:
         self._do("resume" if self.session.state.phase is Phase.ON_HOLD else "hold", {})
-        self._focus_part("talk")
+        self._floor.focus("talk")
 
     def _open_transfer(self) -> None:
-        self._reveal("desk")
+        self._floor.reveal("desk")
         self.desk.open_action("transfer")
+
+    def _search_terms(self) -> None:
+        self._floor.reveal("desk")
+        self.desk.search_terms()
+
+    def _open_briefing(self) -> None:
+        self._floor.reveal("desk")
+        self.desk.tabs.select("briefing")
+        self.group.focus(self.desk.tabs)
+
+    def _open_settings(self) -> None:
+        """Open the settings over the call, which waits for them."""
+        from simulator.screens import flow
+
+        self._quieten()
+        self._take_up_typing(is_on=False)
+        self._is_covered = True
+        self._going = Push(flow.open_settings(self.context))
+
+    def _take_up_typing(self, *, is_on: bool) -> None:
+        """Let text arrive where the keys go, or let go of the input method for another screen."""
+        focused = self.group.focused
+        if isinstance(focused, TextEntry):
+            (focused.on_focus if is_on else focused.on_blur)()
 
     def _ask_hang_up(self) -> None:
         texts, name = self.context.texts, self.session.scenario.call.caller.name
@@ -279,18 +398,127 @@ class CallScreen(Screen):
         """Send a command; what is refused is said, and nothing typed is lost."""
         try:
             self.talk.send(command)
-        except CallError as error:
-            self._warn(word_call_error(error, self.context.texts), "caution")
+        except (CallError, RecordsError) as error:
+            self._warn_of(error)
             return False
-        except RecordsError as error:
-            words = self.context.texts(error.message, **error.message_args)
-            self._warn(self.context.texts("talk-not-kept", why=words), "negative")
-            return False
-        self._warn("")
+        self._warn(None)
         self._take_news()
         if self.group.focused is None and not self.talk.is_over:
-            self._focus_part("talk")  # what had the focus is gone
+            self._floor.focus("talk")  # what had the focus is gone
         return True
+
+    def _warn_of(self, error: CallError | RecordsError) -> None:
+        if isinstance(error, CallError):
+            self._warn(lambda texts: word_call_error(error, texts))
+        else:
+            self._warn(lambda texts: _word_not_kept(error, texts), "negative")
+
+    # --- guided --------------------------------------------------------------------------------
+
+    def _pick(self, index: int) -> None:
+        """Do what was chosen, and say what each of the choices would have done."""
+        command = self.coach.choices[index].command
+        self.coach.pick(index)
+        if not self._send(command):
+            self.coach.drop()
+        self._show_choices()
+        self.group.focus(self.reply.target)
+
+    def _look_on(self) -> None:
+        """Go on from the reasons to what is next."""
+        self._skip()
+        self.coach.go_on()
+        self._show_choices()
+        self.group.focus(self.reply.target)
+
+    def _look_again(self) -> None:
+        """Look at the call: what may be chosen now, and what has been earned."""
+        was_behind = self.coach.needs_choices
+        if self.coach.look() > 0 and self.context.show_marks:
+            self.context.sounds.play("mark")
+        self._show_help()
+        if was_behind:
+            self._show_choices()
+
+    def _show_choices(self) -> None:
+        """Show the choices, or what came of them; the keys follow where they were at them."""
+        if not self.reply.is_guided or self.reply.is_over:
+            return
+        had_keys = self._floor.is_talk_in_hand
+        choices = () if self.coach.needs_choices else self.coach.choices
+        if not self.reply.pane.show(self.coach.picked, choices, self.session.scenario):
+            return
+        self._floor.place_talk()
+        if had_keys and not self._is_done:
+            self.group.focus(self.reply.target)
+        self._dirty = True
+
+    # --- practice: marks, hints, the way back --------------------------------------------------
+
+    def _show_help(self) -> None:
+        """Show the marks, and name the buttons that help after what they do now."""
+        self.transcript.marks = self.coach.marks if self.context.show_marks else {}
+        self._name_helpers()
+
+    def _name_helpers(self) -> None:
+        self.reply.name_helpers(
+            is_hint_paid=self.coach.is_hint_paid,
+            has_turns=self.session.state.turn > 0,
+            is_turn_chosen=self.transcript.chosen > 0,
+        )
+        self._floor.place_talk()
+
+    def _ask_hint(self) -> None:
+        """Give the hint of this stage; the first time say before what it costs."""
+        if self.coach.is_hint_paid:
+            self._give_hint()
+            return
+        words = self.context.texts("talk-hint-means", points=str(HINT_COST))
+        self._ask("hint", words, self._give_hint, is_harmless=True)
+
+    def _give_hint(self) -> None:
+        self._close_overlay()
+        if not self._send(AskHint()):
+            return
+        self._hint_turn = self.session.state.turn
+        self._show_hint()
+        self._floor.focus("talk")
+
+    def _show_hint(self) -> None:
+        """Show the hint until the agent has spoken again."""
+        is_shown = self._hint_turn == self.session.state.turn and not self.reply.is_over
+        words = self.context.texts("guided-hint", hint=self.coach.hint) if is_shown else ""
+        if self.reply.show_hint(words):
+            self._arrange()
+
+    def _ask_step_back(self) -> None:
+        """Take the chosen turn again; where none is chosen yet, let the agent choose one."""
+        turns = self.transcript.turns
+        if not turns:
+            return
+        chosen = self.transcript.chosen
+        if chosen not in turns:
+            self._floor.focus("transcript")
+            self.transcript.choose(turns[-1])
+            return
+        said = next(each.text for each in self.talk.lines
+                    if each.kind == "agent" and each.turn == chosen)  # fmt: skip
+        words = self.context.texts("talk-step-back-means", said=_shorten(said))
+        self._ask("step-back", words, lambda: self._step_back(chosen), is_harmless=True)
+
+    def _step_back(self, turn: int) -> None:
+        self._close_overlay()
+        try:
+            session = step_back(self.session, turn=turn, now=self.context.now())
+        except (CallError, RecordsError) as error:
+            self._warn_of(error)
+            return
+        self._quieten()
+        self._take_up(session)
+        self._rebuild()
+        self.transcript.choose(0)
+        self._floor.focus("talk")
+        self.transcript.scroll_to_end()
 
     # --- what comes of it ----------------------------------------------------------------------
 
@@ -298,8 +526,13 @@ class CallScreen(Screen):
         """Bring everything up to date with the call."""
         self._show_lines()
         self.desk.update(self._gather())
-        self._name_buttons()
         self.reply.hold(self.session.state.phase is Phase.ON_HOLD)
+        self.reply.is_dead = self.talk.is_over
+        self._floor.name_buttons()
+        self._show_help()
+        self._show_hint()
+        self._show_choices()
+        self._show_warning()
         self._show_caller()
         self._show_music()
         self._dirty = True
@@ -312,23 +545,32 @@ class CallScreen(Screen):
             self._show_lines()
             self._show_caller()
 
-    def _warn(self, text: str, tone: str = "caution") -> None:
-        if self.reply.warn(text, tone) and self._size != (0, 0):
-            self.layout(self._size)
+    def _warn(self, wording: Wording | None, tone: str = "caution") -> None:
+        """Say what stands in the way, until something is said or typed; None for nothing."""
+        self._warning, self._tone = wording, tone
+        self._show_warning()
+
+    _tone = "caution"
+
+    def _show_warning(self) -> None:
+        if self.reply.is_over:
+            return
+        words = "" if self._warning is None else self._warning(self.context.texts)
+        if self.reply.warn(words, self._tone):
+            self._arrange()
 
     def _show_quiet(self) -> None:
         """Say that nobody speaks, and stop saying so when somebody does."""
-        words = self.context.texts("talk-quiet")
-        is_shown = self.reply.notice.text == words
-        if self.talk.is_quiet and not self.reply.notice.text:
-            self._warn(words, "neutral")
-        elif is_shown and not self.talk.is_quiet:
-            self._warn("")
+        is_quiet = self.talk.is_quiet and self.context.show_timers
+        if is_quiet and self._warning is None:
+            self._warn(_word_quiet, "neutral")
+        elif self._warning is _word_quiet and not is_quiet:
+            self._warn(None)
 
     def _reply_typed(self) -> None:
         """Drop the last refusal once the reply is changed."""
-        if self.reply.notice.text and not self.reply.is_over:
-            self._warn("")
+        if self._warning is not None:
+            self._warn(None)
 
     def _end(self) -> None:
         """Show that the line is dead, and how it ended."""
@@ -342,9 +584,9 @@ class CallScreen(Screen):
             self._hung_up = True
             self.context.sounds.play("hang-up")
         self.group.focus(self.reply.on)
-        if self._size != (0, 0):
-            self._reveal("talk")
-            self.layout(self._size)
+        self._name_helpers()
+        self._floor.reveal("talk")
+        self._arrange()
 
     def _show_music(self) -> None:
         is_held = self.session.state.phase is Phase.ON_HOLD
@@ -361,43 +603,28 @@ class CallScreen(Screen):
             self.context.sounds.stop("hold")
 
     def _show_caller(self) -> None:
-        state, texts, talk = self.session.state, self.context.texts, self.talk
-        caller = self.session.scenario.call.caller
-        is_still = self.context.reduced_motion
-        elapsed = talk.watch.elapsed
-        held = state.phase is Phase.ON_HOLD
-        self.panel.facts = CallerFacts(
-            name=caller.name,
-            sitter=self._sitter,
-            expression=state.look,
-            mouth=0.0 if is_still else open_mouth(talk.speech),
-            blink=0.0 if is_still or talk.is_over else close_eyes(elapsed),
-            mood=state.mood,
-            mood_words=word_mood(state.mood, texts),
-            mood_label=texts("talk-mood"),
-            trace=talk.trace,
-            trace_label=texts("talk-trace"),
-            phase=texts("talk-on-hold", time=talk.held) if held else self._phase_words(),
-            phase_icon="pause" if held else "hang-up" if talk.is_over else "phone",
-            clock=talk.clock,
-        )
-
-    def _phase_words(self) -> str:
-        return self.context.texts("talk-over" if self.talk.is_over else "talk-on-phone")
+        self.panel.facts = show_caller(self.talk, self._sitter, self.context)
 
     # --- questions -----------------------------------------------------------------------------
 
-    def _ask(self, what: str, text: str, do: Callable[[], object]) -> None:
-        if self.talk.is_over:
+    def _ask(
+        self, what: str, text: str, do: Callable[[], object], *, is_harmless: bool = False
+    ) -> None:
+        if self.talk.is_over and not is_harmless:
             return
         texts = self.context.texts
         title, yes = texts(f"talk-{what}-title"), texts(f"talk-{what}-yes")
-        self._open(Question(title, text, yes, texts("talk-stay"), do, self._close_overlay))
+        no = texts("talk-not-now" if is_harmless else "talk-stay")
+        close = self._close_overlay
+        self._open(Question(title, text, yes, no, do, close, is_harmless=is_harmless))
 
     def _show_keys(self) -> None:
         texts = self.context.texts
-        rows = keys.list_keys(texts, len(self.desk.tabs.tabs))
-        self._open(KeyList(texts("talk-keys"), rows, texts("talk-close"), self._close_overlay))
+        own = self.context.bindings
+        rights = self.session.mode.rights
+        rows = keys.list_keys(texts, len(self.desk.tabs.tabs), own, rights)
+        opened_by, done = own[KeyAction.KEYS], texts("talk-close")
+        self._open(KeyList(texts("talk-keys"), rows, done, self._close_overlay, opened_by))
 
     def _open(self, overlay: Overlay) -> None:
         self.overlay = overlay
@@ -412,46 +639,19 @@ class CallScreen(Screen):
         going, self._going = self._going, None
         return going
 
-    # --- places --------------------------------------------------------------------------------
-
-    def _name_buttons(self) -> None:
-        self.phone.update(
-            self._shape,
-            is_held=self.session.state.phase is Phase.ON_HOLD,
-            is_over=self.talk.is_over,
-            shows_desk=self._shows_desk,
-        )
-
-    def _place_talk(self, area: pygame.Rect) -> None:
-        look = self._look
-        high = self.reply.height_for(look, area.width, round(area.height * MOST_REPLY))
-        reply = pygame.Rect(area.left, area.bottom - high, area.width, high)
-        transcript = pygame.Rect(area.left, area.top, area.width, 0)
-        transcript.height = reply.top - look.space("s") - area.top
-        self.reply.place(reply, look)
-        self.transcript.place(transcript, look)
-        self._talk_area = area
-
-    _talk_area = pygame.Rect(0, 0, 0, 0)
-
-    def _fit_reply(self) -> None:
-        """Let the reply box grow with what is typed."""
-        area = self._talk_area
-        high = self.reply.height_for(self._look, area.width, round(area.height * MOST_REPLY))
-        if self._size != (0, 0) and high != self.reply.rect.height:
-            self._place_talk(area)
-
-    def _reveal(self, part: str) -> None:
-        """Show the talk or the desk where they do not fit side by side."""
-        if self._shape == "one" and self._shows_desk != (part == "desk"):
-            self._swap()
-
     def _swap(self) -> None:
-        self._shows_desk = not self._shows_desk
-        self.layout(self._size)
-        self.group.focus(self.desk.tabs if self._shows_desk else self.reply.box)
+        self._floor.swap()
+        self._dirty = True
 
-    def _show_parts(self) -> None:
-        is_one = self._shape == "one"
-        self.desk.visible = not is_one or self._shows_desk
-        self.transcript.visible = self.reply.visible = not is_one or not self._shows_desk
+
+def _word_quiet(texts: Texts) -> str:
+    return texts("talk-quiet")
+
+
+def _word_not_kept(error: RecordsError, texts: Texts) -> str:
+    return texts("talk-not-kept", why=texts(error.message, **error.message_args))
+
+
+def _shorten(words: str) -> str:
+    """Shorten a reply to what reminds of it."""
+    return words if len(words) <= LONGEST_SAID else words[:LONGEST_SAID].rstrip() + "…"

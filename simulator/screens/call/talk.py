@@ -26,7 +26,10 @@ class Talk:
         self.session = session
         self.texts = texts
         self.reduced_motion = reduced_motion
-        self.watch = Watch(find_silence_limit(session.scenario), elapsed=session.state.clock)
+        # Who reads choices is not silent.
+        is_guided = session.mode.rights.may_choose
+        limit = None if is_guided else find_silence_limit(session.scenario)
+        self.watch = Watch(limit, elapsed=session.state.clock)
         self.speech = Speech()
         self._times = list(time_log(session.scenario, session.call.log))
         self.lines: tuple[Line, ...] = ()
@@ -39,6 +42,13 @@ class Talk:
         lines = list_lines(log, self._times, scenario, self.texts)
         self.lines = tuple(line for line in lines if line.kind != "end")  # the reply says it
         self.trace = trace_mood(state_of(scenario, ()), log)
+
+    def retell(self, texts: Texts, *, reduced_motion: bool) -> None:
+        """Tell everything in other words; what is out, stays out."""
+        self.texts, self.reduced_motion = texts, reduced_motion
+        self._read_log()
+        if reduced_motion:
+            self.skip()
 
     @property
     def state(self) -> State:

@@ -2,6 +2,6 @@
 
 from simulator.scenario.looks import EXPRESSIONS, LOOK_WORDS
 from simulator.screens.portrait.look import Look, look_from
-from simulator.screens.portrait.picture import draw_portrait
+from simulator.screens.portrait.picture import draw_portrait, prepare_portraits
 
-__all__ = ["EXPRESSIONS", "LOOK_WORDS", "Look", "draw_portrait", "look_from"]
+__all__ = ["EXPRESSIONS", "LOOK_WORDS", "Look", "draw_portrait", "look_from", "prepare_portraits"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 import pygame
@@ -25,6 +26,8 @@ from simulator.screens.portrait.palette import ground_of
 
 COVERS_EARS = frozenset({"hijab", "long", "wavy", "bob", "curly"})
 STEPS = 4  # how finely a mouth and an eyelid move; each step is one kept picture
+KEPT = 72  # pictures; all a caller can look like in a call, and some faces of other screens
+_GRID, _BELOW_EYES = 200, 107  # of the picture's height: the eyes move above, the mouth below
 
 
 def draw_portrait(
@@ -39,12 +42,35 @@ def draw_portrait(
     return _draw(max(size, 1), look, known, _in_steps(mouth), _in_steps(blink))
 
 
+def prepare_portraits(size: int, look: Look, expression: str) -> Iterator[None]:
+    """Draw all a caller needs to speak and blink, one picture a step; first with this expression.
+
+    A picture takes as long as two frames of a call, so each should be there before it is needed.
+    """
+    for each in (expression, *(other for other in POSES if other != expression)):
+        for step in range(STEPS + 1):
+            draw_portrait(size, look, each, mouth=step / STEPS)
+            yield
+        draw_portrait(size, look, each, blink=1.0)
+        yield
+
+
 def _in_steps(value: float) -> float:
     return round(min(max(value, 0.0), 1.0) * STEPS) / STEPS
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=KEPT)
 def _draw(size: int, look: Look, expression: str, mouth: float, blink: float) -> pygame.Surface:
+    if not (mouth and blink):
+        return _paint(size, look, expression, mouth, blink)
+    picture = _draw(size, look, expression, mouth, 0.0).copy()
+    eyes = pygame.Rect(0, 0, size, size * _BELOW_EYES // _GRID)
+    picture.fill((0, 0, 0, 0), eyes)
+    picture.blit(_draw(size, look, expression, 0.0, blink), eyes, eyes)
+    return picture
+
+
+def _paint(size: int, look: Look, expression: str, mouth: float, blink: float) -> pygame.Surface:
     pose = POSES[expression]
     painter = Painter(size, ground_of(look))
     painter.glow((-30, 50), 130, 120, (255, 255, 255), 90)

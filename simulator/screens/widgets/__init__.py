@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from simulator.screens.widgets.base import Group, Paint, Widget
     from simulator.screens.widgets.choosing import Choice, Option, Tab, Tabs
+    from simulator.screens.widgets.clipboard import Clipboard
     from simulator.screens.widgets.controls import Button, Checkbox, Label, Meter, Toast
     from simulator.screens.widgets.scrolling import ListView, Scroller
-    from simulator.screens.widgets.text import Clipboard, TextBox, TextField
+    from simulator.screens.widgets.text import TextBox, TextField
 
 __all__ = [
     "Button",
@@ -36,9 +37,10 @@ __all__ = [
 _MODULES = {
     "base": ("Group", "Paint", "Widget"),
     "choosing": ("Choice", "Option", "Tab", "Tabs"),
+    "clipboard": ("Clipboard",),
     "controls": ("Button", "Checkbox", "Label", "Meter", "Toast"),
     "scrolling": ("ListView", "Scroller"),
-    "text": ("Clipboard", "TextBox", "TextField"),
+    "text": ("TextBox", "TextField"),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 

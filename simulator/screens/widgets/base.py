@@ -12,6 +12,7 @@ from simulator.screens import draw
 from simulator.screens.fonts import Fonts
 from simulator.screens.icons import draw_icon
 from simulator.screens.theme import Colour, Radius, Space, TextSize, Theme, mix
+from simulator.screens.widgets.damage import MARGIN, NOWHERE, note_drawn
 
 CONTROL_HEIGHT = 36
 POINTER_EVENTS = (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, pygame.MOUSEMOTION)
@@ -141,7 +142,8 @@ class Widget:
     """Something placed on a screen. Setting an attribute anew marks the picture as changed."""
 
     focusable = False
-    unseen = frozenset({"changed", "parent"})  # attributes that do not show in the picture
+    clips = False  # whether nothing in it is drawn outside its rectangle
+    unseen = frozenset({"changed", "drawn", "parent"})  # what does not show in the picture
     children: tuple[Widget, ...] | list[Widget] = ()
 
     rect: pygame.Rect
@@ -152,6 +154,7 @@ class Widget:
     hovered: bool
     has_focus: bool
     changed: bool
+    drawn: pygame.Rect  # where it was drawn last
     parent: Group | None
 
     def __init__(self, name: str = "") -> None:
@@ -164,6 +167,7 @@ class Widget:
         self.has_focus = False
         self.parent = None
         self.changed = True
+        self.drawn = NOWHERE
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name not in self.unseen and self.__dict__.get(name, self) != value:
@@ -214,6 +218,10 @@ class Widget:
     def draw_over(self, surface: pygame.Surface, look: Paint) -> None:
         """Draw what lies over all other widgets, such as an open menu."""
 
+    def over_rect(self) -> pygame.Rect:
+        """Give where `draw_over` draws now."""
+        return NOWHERE
+
     def on_focus(self) -> None:
         """Learn that keys go here from now on."""
 
@@ -224,7 +232,7 @@ class Widget:
 class Group(Widget):
     """Widgets in the order of focus and of drawing. The outermost group gets every event."""
 
-    unseen = Widget.unseen | {"_pointer", "_stale_text"}
+    unseen = Widget.unseen | {"_focused", "_pointer", "_stale_text"}
     children: list[Widget]
 
     def __init__(self, widgets: Iterable[Widget] = (), name: str = "") -> None:
@@ -405,19 +413,14 @@ class Group(Widget):
         for widget in self.walk():
             if widget.is_live:
                 widget.draw_over(surface, look)
-        self.changed = False
-        for widget in self.walk():
-            widget.changed = False
+        note_drawn(self)
 
     def draw_children(self, surface: pygame.Surface, look: Paint) -> None:
         """Draw the widgets in order, but for those out of sight."""
-        clip = surface.get_clip().inflate(2 * _MARGIN, 2 * _MARGIN)
+        clip = surface.get_clip().inflate(2 * MARGIN, 2 * MARGIN)
         for child in self.children:
-            if child.visible and clip.colliderect(child.rect.inflate(2, 2)):
+            if child.visible and (clip.colliderect(child.rect) or not child.rect):
                 child.draw(surface, look, child.has_focus and child.is_live)
-
-
-_MARGIN = 24  # pixels that a focus ring or a shadow may stand out
 
 
 def fits_shortcut(event: pygame.event.Event, shortcut: tuple[int, int] | None) -> bool:

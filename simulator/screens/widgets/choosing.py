@@ -93,7 +93,10 @@ class Choice(Widget):
         """Measure how wide pills or menu want to be."""
         if self.style == "pills":
             return sum(self._pill_widths(look))
-        widest = max((look.width(option.label) for option in self.options), default=0)
+        longest = max((len(option.label) for option in self.options), default=0)
+        # A label half as long is not the widest, and may be of a script nobody else here needs.
+        able = [option.label for option in self.options if 2 * len(option.label) > longest]
+        widest = max((look.width(label) for label in able), default=0)
         return widest + look.px(24) + 3 * look.space("m")
 
     def _pill_widths(self, look: Paint) -> list[int]:
@@ -192,11 +195,15 @@ class Choice(Widget):
                 inner = pill.inflate(-look.px(6), -look.px(6))
                 look.box(surface, inner, "accent" if self.enabled else "border", radius="small")
             ink = "on_accent" if is_chosen and self.enabled else "text" if self.enabled else "muted"
-            fit = pill.width - look.px(14)
-            look.text(
-                surface, option.label, pill.center, "body", ink,
-                bold=is_chosen, anchor="center", fit=fit,
-            )  # fmt: skip
+            self._draw_label(surface, look, option, pill, ink)
+
+    def _draw_label(
+        self, surface: pygame.Surface, look: Paint, option: Option, pill: pygame.Rect, ink: str
+    ) -> None:
+        look.text(
+            surface, option.label, pill.center, "body", ink,
+            bold=option.value == self.value, anchor="center", fit=pill.width - look.px(14),
+        )  # fmt: skip
 
     def _draw_closed(self, surface: pygame.Surface, look: Paint) -> None:
         edge = "accent" if self.enabled and (self.hovered or self.is_open) else "border_strong"
@@ -228,6 +235,12 @@ class Choice(Widget):
                         look.control)
             for i in range(len(self.options))
         ]  # fmt: skip
+
+    def over_rect(self) -> pygame.Rect:
+        """Give the place of the open menu with its shadow."""
+        if not self.is_open or self.look is None:
+            return super().over_rect()
+        return self._menu_box(self.look).inflate(2 * draw.SHADOW, 2 * draw.SHADOW)
 
     def draw_over(self, surface: pygame.Surface, look: Paint) -> None:
         """Draw the open menu."""

@@ -8,6 +8,7 @@ from typing import Literal
 import pygame
 
 from simulator.screens import draw
+from simulator.screens.bindings import format_key
 from simulator.screens.theme import Colour, TextSize
 from simulator.screens.widgets.base import (
     Paint,
@@ -16,26 +17,10 @@ from simulator.screens.widgets.base import (
     is_click,
     is_press_key,
     is_release,
-    modifiers,
 )
 
 Kind = Literal["primary", "secondary", "quiet", "danger"]
 Shortcut = tuple[int, int]  # a pygame key with the KMOD_ bits of its modifiers
-
-_MODIFIER_NAMES = (
-    (pygame.KMOD_CTRL, "Ctrl"),
-    (pygame.KMOD_META, "Cmd"),
-    (pygame.KMOD_ALT, "Alt"),
-    (pygame.KMOD_SHIFT, "Shift"),
-)
-
-
-def shortcut_name(shortcut: Shortcut) -> str:
-    """Write a shortcut as it stands on the keyboard, such as Alt+H."""
-    held = modifiers(shortcut[1])
-    name = pygame.key.name(shortcut[0])
-    parts = [word for kind, word in _MODIFIER_NAMES if kind in held]
-    return "+".join([*parts, name.upper() if len(name) < 4 else name.capitalize()])
 
 
 class Pressable(Widget):
@@ -98,6 +83,7 @@ class Button(Pressable):
         self.shortcut = shortcut
         self.align = align
         self.show_shortcut = show_shortcut
+        self.is_bare = False  # the icon alone; its words come up under the mouse and the focus
 
     def press(self) -> None:
         """Call what the button is for."""
@@ -115,17 +101,21 @@ class Button(Pressable):
     def _keys(self) -> str:
         if self.shortcut is None or not self.show_shortcut:
             return ""
-        return shortcut_name(self.shortcut)
+        return format_key(self.shortcut)
+
+    @property
+    def _words(self) -> str:
+        return "" if self.is_bare and self.icon else self.label
 
     def width_for(self, look: Paint) -> int:
         """Measure how wide the button wants to be."""
         return self._content_width(look) + 2 * self._pad(look)
 
     def _pad(self, look: Paint) -> int:
-        return look.px(14 if self.label else 8)
+        return look.px(14 if self._words else 8)
 
     def _content_width(self, look: Paint) -> int:
-        parts = [look.width(self.label, bold=True)] if self.label else []
+        parts = [look.width(self._words, bold=True)] if self._words else []
         if self.icon:
             parts.append(look.px(20))
         if self._keys:
@@ -171,10 +161,43 @@ class Button(Pressable):
         if self.icon:
             look.icon(surface, self.icon, (x + look.px(10), middle), look.px(20), ink)
             x += look.px(20) + gap
-        if self.label:
+        if self._words:
             fit = max(end - x, 0)
             spot = (x, middle)
-            look.text(surface, self.label, spot, "body", ink, bold=True, anchor="midleft", fit=fit)
+            look.text(surface, self._words, spot, "body", ink, bold=True, anchor="midleft", fit=fit)
+
+    # --- the words of a button that shows its icon alone
+
+    def _hint_box(self, look: Paint) -> pygame.Rect:
+        """Give the place of the words: below the button, or above where the window ends."""
+        width = look.width(self.label, "caption") + 2 * look.space("s")
+        box = pygame.Rect(0, 0, width, look.line_height("caption") + look.space("s"))
+        box.midtop = (self.rect.centerx, self.rect.bottom + look.px(7))
+        window = pygame.display.get_surface()
+        if window is None:
+            return box
+        if box.bottom > window.get_height():
+            box.bottom = self.rect.top - look.px(7)
+        return box.clamp(pygame.Rect(0, box.top, window.get_width(), box.height))
+
+    @property
+    def _shows_hint(self) -> bool:
+        return self.is_live and bool(self.label) and not self._words and (
+            self.hovered or self.has_focus
+        )  # fmt: skip
+
+    def over_rect(self) -> pygame.Rect:
+        """Give the place of the words while they are shown."""
+        if self.look is None or not self._shows_hint:
+            return super().over_rect()
+        return self._hint_box(self.look)
+
+    def draw_over(self, surface: pygame.Surface, look: Paint) -> None:
+        """Draw the words of an icon that stands alone."""
+        if self._shows_hint:
+            box = self._hint_box(look)
+            draw.rounded(surface, box, look.theme.text, look.radius("small"))
+            look.text(surface, self.label, box.center, "caption", "background", anchor="center")
 
 
 class Label(Widget):

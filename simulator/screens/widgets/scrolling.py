@@ -145,6 +145,8 @@ class ScrollBar:
 class Scroller(Group):
     """A group, or a painted content, behind a window that scrolls."""
 
+    clips = True
+
     def __init__(
         self,
         widgets: Iterable[Widget] = (),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pygame
 
 from simulator.call.commands import Answer, Command, Say
+from simulator.call.mode import Mode
 from simulator.call.state import State
 from simulator.records.session import Session, begin_session
 from simulator.records.sqlite import SqliteStore
@@ -62,14 +63,23 @@ class After:
     def needs_draw(self) -> bool:
         return False
 
+    def damage(self) -> list[pygame.Rect] | None:
+        return []
+
     def draw(self, surface: pygame.Surface) -> None: ...
 
 
-def make_session(folder: Path, call: str = DISPUTE, said: Iterable[str | Command] = ()) -> Session:
+def make_session(
+    folder: Path,
+    call: str = DISPUTE,
+    said: Iterable[str | Command] = (),
+    mode: Mode = Mode.PRACTICE,
+) -> Session:
     """Begin a call, answer it, and say or do some things."""
     store = SqliteStore(folder / "records.sqlite")
     profile = store.add_profile("Ann")
-    session = begin_session(store, profile.id, load_call(call), seed=0, mode="practice", now=NOW)
+    scenario = load_call(call)
+    session = begin_session(store, profile.id, scenario, seed=0, mode=mode.value, now=NOW)
     session.send(Answer())
     for each in said:
         session.send(Say(each) if isinstance(each, str) else each)
@@ -86,22 +96,27 @@ class CallPilot:
         *,
         language: str = "en",
         scale: float = 1.0,
+        theme: str = "light",
         reduced_motion: bool = False,
+        fonts: Fonts = FONTS,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
         window = pygame.display.set_mode(size)
-        store = session._store
-        self.session = session
+        store = session.store
         self.sounds = Silent()
         self.context = Context(
             Library(SCENARIOS), store, store.profiles()[0],
-            load_texts(language, ROOT / "assets" / "texts"), make_theme("light", scale), FONTS,
+            load_texts(language, ROOT / "assets" / "texts"), make_theme(theme, scale), fonts,
             self.sounds, lambda: NOW, reduced_motion,
         )  # fmt: skip
         self.screen = CallScreen(self.context, session, next_screen=After)
         self.app = App(self.context, window, self.screen)
         self.app.show()
+
+    @property
+    def session(self) -> Session:
+        return self.screen.session
 
     @property
     def state(self) -> State:

@@ -7,6 +7,7 @@ import pytest
 
 from simulator.call.commands import Do, HangUp
 from simulator.call.events import TimePassed
+from simulator.call.mode import Mode
 from simulator.call.state import Phase
 from simulator.records import StoreFull
 from simulator.records.session import read_events
@@ -83,8 +84,11 @@ def do_by_keyboard(pilot: CallPilot, action: str) -> None:
     pilot.press(pygame.K_ESCAPE)
 
 
-@pytest.mark.parametrize("do", [do_by_mouse, do_by_keyboard])
-def test_a_whole_good_call_is_played(pilot, do):
+@pytest.mark.parametrize(
+    ("do", "mode"), [(do_by_mouse, Mode.PRACTICE), (do_by_keyboard, Mode.TEST)]
+)
+def test_a_whole_good_call_is_played(tmp_path, do, mode):
+    pilot = CallPilot(make_session(tmp_path, mode=mode))
     for line in GOOD:
         if line.startswith("/do "):
             do(pilot, line.split()[1])
@@ -207,7 +211,7 @@ def test_a_reply_that_cannot_be_kept_stays_in_the_box(pilot, monkeypatch):
     def fail(*args):
         raise StoreFull("records-full")
 
-    monkeypatch.setattr(type(pilot.session._store), "append", fail)
+    monkeypatch.setattr(type(pilot.session.store), "append", fail)
     pilot.type(GOOD[0])
     pilot.press(pygame.K_RETURN)
     assert pilot.state.turn == 0
@@ -347,7 +351,7 @@ def test_the_call_can_be_left_and_is_kept(pilot):
     pilot.press(pygame.K_TAB)
     event = pygame.event.Event(pygame.KEYDOWN, {"key": pygame.K_RETURN, "mod": 0, "unicode": ""})
     assert pilot.screen.handle(event) == Home()
-    kept = read_events(pilot.session._store, pilot.session.attempt)
+    kept = read_events(pilot.session.store, pilot.session.attempt)
     assert kept == pilot.session.call.log
 
 
@@ -437,6 +441,7 @@ def test_where_there_is_little_room_talk_and_desk_take_turns(tmp_path):
 
 def test_an_idle_call_is_drawn_only_when_something_moves(tmp_path):
     pilot = CallPilot(make_session(tmp_path, said=IDENTIFY), reduced_motion=True)
+    pilot.wait(0.25)  # the marks of what was said are found
     assert pilot.screen.wants_tick_in() > 0.5
     pilot.app.pass_time(1.0 - pilot.screen.talk.watch.elapsed % 1.0 - 0.01)
     pilot.app.show()

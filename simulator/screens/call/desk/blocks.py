@@ -16,6 +16,7 @@ TONES = {
     "caution": ("warning", "caution", "caution_soft"),
     "negative": ("warning", "negative", "negative_soft"),
     "neutral": ("info", "text", "sunken"),
+    "hint": ("hint", "on_accent_soft", "accent_soft"),
 }
 
 

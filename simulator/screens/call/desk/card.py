@@ -105,6 +105,11 @@ class ActionCard(Block):
         if self._on_open is not None:
             self._on_open(self)
 
+    def show_open(self, is_open: bool) -> None:
+        """Open or close the card, and touch no other."""
+        self.is_open = is_open
+        self._show()
+
     def perform(self) -> None:
         """Do the action with what stands in its fields."""
         self._do(self.name, {each.rule.name: each.value for each in self.inputs})

@@ -13,6 +13,8 @@ from simulator.screens.call.desk.facts import DeskFacts, DoAction
 from simulator.screens.call.desk.statement import make_entries
 from simulator.screens.widgets import Paint
 
+MOST_STATE = 0.42  # of a row's width that the state may take beside the name
+
 
 class Identifiers(Block):
     """What identifies a customer, each told or not told yet."""
@@ -30,10 +32,18 @@ class Identifiers(Block):
             self.rows.append((name, texts("talk-told" if told else "talk-not-told"), told))
 
     def _room(self, look: Paint, state: str, width: int) -> int:
-        return width - look.px(26) - look.space("m") - look.width(state, "caption")
+        inner = width - look.px(26)
+        beside = inner - look.space("m") - look.width(state, "caption")
+        return inner if self._is_below(look, state, width) else beside
+
+    def _is_below(self, look: Paint, state: str, width: int) -> bool:
+        """Say whether the state stands below the name: beside it there is too little room."""
+        return look.width(state, "caption") > (width - look.px(26)) * MOST_STATE
 
     def _row_height(self, look: Paint, name: str, state: str, width: int) -> int:
-        return look.height(name, self._room(look, state, width)) + look.space("xs")
+        words = look.height(name, self._room(look, state, width)) + look.space("xs")
+        is_below = self._is_below(look, state, width)
+        return words + (look.line_height("caption") if is_below else 0)
 
     def height(self, look: Paint, width: int) -> int:
         """Measure the rows."""
@@ -47,10 +57,13 @@ class Identifiers(Block):
             middle = top + look.line_height() // 2
             icon = "check" if told else "dash"
             look.icon(surface, icon, (rect.left + look.px(9), middle), look.px(18), ink)
-            look.text(surface, state, (rect.right, middle), "caption", ink, anchor="midright")
             area = pygame.Rect(rect.left + look.px(26), top, 0, 0)
             area.width = self._room(look, state, rect.width)
-            look.lines(surface, name, area)
+            below = top + look.lines(surface, name, area)
+            if self._is_below(look, state, rect.width):
+                look.text(surface, state, (area.left, below), "caption", ink)
+            else:
+                look.text(surface, state, (rect.right, middle), "caption", ink, anchor="midright")
             top += self._row_height(look, name, state, rect.width)
 
 

@@ -9,6 +9,7 @@ import pygame
 from simulator.call.desk import FieldRule
 from simulator.call.wording import word_label
 from simulator.screens.widgets import Choice, Option, Paint, TextBox, TextField
+from simulator.screens.widgets.layout import stack
 from simulator.texts import Texts
 
 LONGEST = 200  # characters of a short field
@@ -60,19 +61,41 @@ class Input:
 
 
 class Pills(Choice):
-    """Options side by side, or one below the other where they do not fit."""
+    """Options side by side, or one below the other, on as many lines as they need."""
 
     def height_for(self, look: Paint, width: int) -> int:
         """Measure one row, or a row for each option."""
-        rows = 1 if self.width_for(look) <= width else len(self.options)
-        return rows * look.control
+        if self.width_for(look) <= width:
+            return look.control
+        return sum(self._row_height(look, each, width) for each in self.options)
+
+    def _row_height(self, look: Paint, option: Option, width: int) -> int:
+        words = look.height(option.label, self._row_room(look, width), bold=True)
+        return max(words + look.px(14), look.control)
+
+    def _row_room(self, look: Paint, width: int) -> int:
+        return width - look.px(14)
+
+    @property
+    def _is_in_rows(self) -> bool:
+        return self.look is not None and self.rect.height > self.look.control
 
     def _pills(self, look: Paint) -> list[pygame.Rect]:
-        if self.rect.height <= look.control:
+        if not self._is_in_rows:
             return super()._pills(look)
-        left, top, width = self.rect.left, self.rect.top, self.rect.width
-        rows = range(len(self.options))
-        return [pygame.Rect(left, top + i * look.control, width, look.control) for i in rows]
+        heights = [self._row_height(look, each, self.rect.width) for each in self.options]
+        return stack(self.rect, heights)
+
+    def _draw_label(
+        self, surface: pygame.Surface, look: Paint, option: Option, pill: pygame.Rect, ink: str
+    ) -> None:
+        if not self._is_in_rows:
+            super()._draw_label(surface, look, option, pill, ink)
+            return
+        is_chosen, room = option.value == self.value, self._row_room(look, pill.width)
+        area = pygame.Rect(0, 0, room, look.height(option.label, room, bold=is_chosen))
+        area.center = pill.center
+        look.lines(surface, option.label, area, "body", ink, bold=is_chosen, align="centre")
 
 
 def _make_widget(

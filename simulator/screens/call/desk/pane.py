@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from simulator.call.desk import application_view
@@ -9,8 +11,10 @@ from simulator.screens.call.desk.actions import ActionsPage
 from simulator.screens.call.desk.application import ApplicationPage
 from simulator.screens.call.desk.blocks import Page
 from simulator.screens.call.desk.briefing import BriefingPage
+from simulator.screens.call.desk.card import ActionCard
 from simulator.screens.call.desk.customer import CustomerPage
 from simulator.screens.call.desk.facts import DeskFacts, DoAction
+from simulator.screens.call.desk.offer import OfferPage, list_plans
 from simulator.screens.call.desk.rail import Rail
 from simulator.screens.call.desk.statement import StatementPage
 from simulator.screens.call.desk.terms import TermsPage
@@ -21,6 +25,7 @@ ICONS = {
     "statement": "card",
     "terms": "book",
     "actions": "tools",
+    "offer": "heart",
     "application": "edit",
     "briefing": "document",
 }
@@ -44,6 +49,8 @@ class DeskPane(Group):
         self.actions = ActionsPage(facts, do)
         self.terms = TermsPage(facts)
         pages = [CustomerPage(facts, do), StatementPage(facts), self.terms, self.actions]
+        if list_plans(facts.scenario):
+            pages.append(OfferPage(facts, self.open_action))
         if has_application(facts):
             pages.append(ApplicationPage(facts, do))
         pages.append(BriefingPage(facts))
@@ -73,6 +80,20 @@ class DeskPane(Group):
         self.tabs.select("terms")
         self.terms.box.select_all()
         self.focus(self.terms.box)
+
+    @property
+    def cards(self) -> Iterator[ActionCard]:
+        """Give the cards of all pages, open or not."""
+        for page in self.pages.values():
+            yield from (each for each in page.blocks if isinstance(each, ActionCard))
+
+    def give_back(self, open_cards: frozenset[str]) -> None:
+        """Open cards by their names, and search for what stands in the search box."""
+        for card in self.cards:
+            card.show_open(card.name in open_cards)
+        self.terms.search_again()
+        for page in self.pages.values():
+            page.arrange()
 
     def update(self, facts: DeskFacts) -> None:
         """Bring all pages up to date."""

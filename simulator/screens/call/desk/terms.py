@@ -66,6 +66,10 @@ class TermsPage(Page):
         self.set_blocks([WidgetBlock(self.box, fill=True), self.nothing, self.hits])
         self._search("")
 
+    def search_again(self) -> None:
+        """Search for what stands in the box."""
+        self._search(self.box.text)
+
     def _search(self, words: str) -> None:
         self.hits.hits = search_terms(self.facts.scenario, words)
         found = bool(self.hits.hits)

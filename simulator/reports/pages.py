@@ -1,4 +1,4 @@
-"""HTML pages for trainers: each one file, with its style inside, and nothing from the network."""
+"""HTML pages: each one file, with its style inside, and nothing from the network."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def render_page(template: str, texts: Texts, **values: object) -> str:
     """Render a page, `assets/pages/<template>.html`, in the language of the texts.
 
     In a template `t("message-id", name=value)` is a sentence of the interface. Everything is
-    escaped, except a value that is Markup: drawings made by this room.
+    escaped, except a value that is Markup: drawings of our own.
     """
     page = _environment().get_template(f"{template}.html")
     return page.render(t=texts, language=texts.language, **values)
@@ -29,7 +29,7 @@ def read_style(name: str) -> str:
 
 
 def as_drawing(svg: str) -> Markup:
-    """Mark a drawing of this room as safe: every text in it has been escaped already."""
+    """Mark a drawing of our own as safe: every text in it has been escaped already."""
     return Markup(svg)
 
 

@@ -6,15 +6,16 @@ A card just graded and one of long ago are read in the same way.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from simulator.call.events import AgentSaid, Log, MoodMoved
+from simulator.call.events import AgentSaid, CallerSaid, Log, MoodMoved
 from simulator.call.wording import word_mood
+from simulator.grading.scorecard import HINT_COST, KINDS
 from simulator.grading.verdicts import Graded, Metrics, Scorecard
 from simulator.records.cards import load_card
 from simulator.records.wording import word_ending, word_grounds, word_quote, word_rule, word_why
-from simulator.screens.history import SCORES
+from simulator.reports.lines import Line, word_event
 from simulator.texts import Texts
 from simulator.texts.formats import format_duration
 
@@ -65,6 +66,21 @@ class ScoreView:
 
 
 @dataclass(frozen=True, slots=True)
+class MoodMove:
+    """One move of the caller's mood: what brought it about, and what the caller said to it.
+
+    `kind` is that of the line of the transcript that brought it: "agent" for what was said.
+    """
+
+    turn: int
+    before: int
+    after: int
+    kind: str
+    cause: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """A whole scorecard. `moods` are the caller's, before the first turn and after each."""
 
@@ -75,7 +91,10 @@ class CardView:
     criteria: tuple[CriterionView, ...]
     auto_fails: tuple[CriterionView, ...]
     coaching: tuple[tuple[str, str, str], ...]  # "keep", "stop" or "start"; the point; a line
+    hints: int
+    hint_cost: int  # points that the hints took off every score
     moods: tuple[int, ...]
+    moves: tuple[MoodMove, ...]
     turns: tuple[tuple[int, str], ...]  # what the agent said in each
     metrics: tuple[tuple[str, str], ...]
 
@@ -88,7 +107,7 @@ def read_card(
     criteria = tuple(sorted(_read_all(card.criteria, scenario, texts), key=_place))
     auto_fails = _read_all(card.auto_fails, scenario, texts)
     marks = dict(scenario.conduct.pass_marks) if scenario is not None else {}
-    scores = tuple(ScoreView(kind, card.scores.get(kind), marks.get(kind)) for kind in SCORES)  # type: ignore[call-overload]
+    scores = tuple(ScoreView(kind, card.scores.get(kind), marks.get(kind)) for kind in KINDS)
     graded = {each.id: each for each in (*criteria, *auto_fails)}
     return CardView(
         card.passed,
@@ -98,7 +117,10 @@ def read_card(
         criteria,
         tuple(each for each in auto_fails if each.verdict == "wrong"),
         tuple(_coach(card, graded)),
+        card.hints,
+        card.hints * HINT_COST,
         trace_moods(log, card.metrics.mood_start),
+        trace_moves(log, scenario, texts),
         tuple((each.turn, each.text) for each in log if isinstance(each, AgentSaid)),
         tuple(_word_metrics(card.metrics, texts)),
     )
@@ -113,6 +135,31 @@ def trace_moods(log: Log, start: int) -> tuple[int, ...]:
         elif isinstance(event, MoodMoved):
             moods[-1] = event.mood
     return tuple(moods)
+
+
+def trace_moves(log: Log, scenario: Scenario | None, texts: Texts) -> tuple[MoodMove, ...]:
+    """List what moved the caller's mood; moves of one cause are one."""
+    moves: list[MoodMove] = []
+    cause: Line | None = None
+    is_open = False  # whether the caller may still answer to the last move
+    for event in log:
+        if isinstance(event, MoodMoved):
+            if is_open and moves:
+                moves[-1] = replace(moves[-1], after=event.mood)
+            else:
+                moves.append(_move(event, cause))
+            is_open = True
+        elif isinstance(event, CallerSaid):
+            if is_open and moves and not moves[-1].answer:
+                moves[-1] = replace(moves[-1], answer=event.text)
+        elif (line := word_event(event, scenario, texts)) is not None and line.kind != "end":
+            cause, is_open = line, False
+    return tuple(each for each in moves if each.before != each.after)
+
+
+def _move(event: MoodMoved, cause: Line | None) -> MoodMove:
+    kind, words = ("caller", "") if cause is None else (cause.kind, cause.text)
+    return MoodMove(event.turn, event.before, event.mood, kind, words, "")
 
 
 def _read_all(
@@ -153,7 +200,7 @@ def _word_failing(
     """Name what failed the call: a criterion by its question, or a score below its mark."""
     if id in graded:
         return graded[id].asks
-    if id not in SCORES:
+    if id not in KINDS:
         return id
     score = texts(f"call-score-{id}")
     return texts("card-below", score=score, mark=marks[id]) if id in marks else score

@@ -2,12 +2,12 @@
 
 import pytest
 
-from simulator.call.commands import Do, HangUp, Say
-from simulator.call.events import AgentSaid, MoodMoved
+from simulator.call.commands import AskHint, Do, HangUp, Say
+from simulator.call.events import AgentSaid, CallerSaid, MoodMoved, TimePassed
 from simulator.grading.scorecard import grade_call
 from simulator.records.session import dump_card
 from simulator.records.wording import word_quote
-from simulator.screens.card_view import ORDER, read_card, trace_moods
+from simulator.reports.card import ORDER, read_card, trace_moods, trace_moves
 from simulator.screens.preferences import TEXTS
 from simulator.texts import load_texts
 from tests.library import load_call, play
@@ -115,3 +115,47 @@ def test_every_verdict_names_the_rule_that_decided():
     rules = [each.rule for each in card("good").criteria if each.verdict == "met"]
     assert rules
     assert all(rule.startswith("Rule in the scenario: ") for rule in rules)
+
+
+def test_each_move_of_the_mood_tells_what_was_said_and_answered():
+    call = play(CALL, *read_script("good"))
+    moves = trace_moves(call.log, load_call(CALL), EN)
+    said = [each.text for each in call.log if isinstance(each, AgentSaid)]
+    answers = [each.text for each in call.log if isinstance(each, CallerSaid)]
+    assert moves
+    assert moves[0].before == load_call(CALL).call.caller.mood
+    assert moves[-1].after == call.state.mood
+    for move in moves:
+        assert move.before != move.after
+        if move.kind == "agent":
+            assert move.cause == said[move.turn - 1]
+        assert move.answer in answers
+
+
+def test_moves_of_one_cause_are_one_and_those_that_cancel_out_are_none():
+    log = (
+        AgentSaid(1, "a", 1.0),
+        MoodMoved(1, 0, 1, "x"),
+        MoodMoved(1, 1, 2, "y"),
+        CallerSaid(1, "well", 1.0, "neutral"),
+        AgentSaid(2, "b", 1.0),
+        MoodMoved(2, 2, 1, "x"),
+        MoodMoved(2, 1, 2, "y"),
+    )
+    (move,) = trace_moves(log, None, EN)
+    assert (move.turn, move.before, move.after) == (1, 0, 2)
+    assert (move.cause, move.answer) == ("a", "well")
+
+
+def test_a_mood_that_silence_moved_says_so():
+    log = (AgentSaid(1, "a", 1.0), TimePassed(1, 20.0), MoodMoved(1, 0, -1, "x"))
+    (move,) = trace_moves(log, None, EN)
+    assert move.kind == "pause"
+    assert "0:20" in move.cause
+
+
+def test_hints_are_told_with_their_cost():
+    call = play(CALL, AskHint(), Say("Hello."), HangUp())
+    call.send(Do("finish"))
+    view = read_card(dump_card(grade_call(load_call(CALL), call.log)), call.log, None, EN)
+    assert (view.hints, view.hint_cost) == (1, 5)

@@ -1,0 +1,10 @@
+# Who sits here.
+profile-title = Profile
+profile-back = Back
+profile-who = Who sits here?
+profile-here = sits here now
+profile-rename = Your name
+profile-rename-do = Change the name
+profile-renamed = Your name is now { $name }.
+profile-new = Somebody new
+profile-add = Add

@@ -1,0 +1,54 @@
+# Begeleid oefenen: waaruit u kiest, en wat elke keuze doet. Hints, en de weg terug.
+
+## The choices
+guided-choose = Wat doet u nu?
+guided-pick = Nummer van uw keuze:{" "}
+guided-not-a-choice = Typ een nummer van 1 tot { $most }, of een opdracht zoals /help.
+guided-help = Typ het nummer van een keuze. Een regel die met / begint, is voor de werkplek:
+guided-desk = Op de werkplek: { $action }
+guided-desk-with = Op de werkplek: { $action } ({ $values })
+guided-hang-up = Ophangen
+
+## What comes of each
+guided-looking-back = Wat elke keuze doet
+guided-yours = Uw keuze
+guided-best = De beste van deze
+guided-meets = Dit is ermee gehaald: { $asks }
+guided-part = Dit is ermee deels gehaald: { $asks }
+guided-fact = Zo komt boven tafel: { $asks }
+guided-leads = Hiermee komt het gesprek een stap verder.
+guided-soothes = Dit doet de beller goed.
+guided-closes = Hiermee rondt u het gesprek af.
+guided-breaks = Dit gaat in tegen: { $asks }
+guided-breaks-critical = Hierop zakt u voor het hele gesprek, want het gaat in tegen: { $asks }
+guided-auto-fail = Hierop zakt u voor het hele gesprek: { $asks }
+guided-upsets = Dit ergert de beller.
+guided-refused = Nu niet: { $reason }
+guided-too-early = Hiermee eindigt het gesprek te vroeg. Nog te doen: { $asks }
+guided-over = Hiermee eindigt het gesprek te vroeg.
+guided-nothing = Dit brengt het gesprek niet verder.
+
+## Hints and the way back
+guided-hint = Tip: { $hint }
+guided-hint-cost = Deze tip kost { $points } punten van elke score.
+guided-hint-again = Deze tip had u al; hij kost niets extra.
+guided-no-hint-in-guided = Bij begeleid oefenen zijn de keuzes uw hulp; andere tips zijn er niet.
+guided-no-hint-in-test = In een toets krijgt u geen tips.
+guided-no-way-back-in-test = In een toets kunt u niet terug.
+guided-no-way-back-here = Hier kunt u niet terug.
+guided-no-such-turn = Er is geen beurt { $turn } om naar terug te gaan.
+guided-is-back = U bent terug, vlak voor beurt { $turn }.
+guided-is-at-start = U bent terug aan het begin van het gesprek.
+
+## The ways to take a call
+guided-mode-guided = Begeleid
+guided-mode-practice = Oefenen
+guided-mode-test = Toets
+guided-about-guided = kies uit antwoorden en leer wat elk antwoord doet
+guided-about-practice = gebruik uw eigen woorden; een tip kost { $points } punten, en u kunt een stap terug
+guided-about-test = uw eigen woorden, geen tips, geen weg terug
+guided-mode = Gespeeld als: { $mode }
+guided-hints = { $count ->
+    [one] Eén tip: { $points } punten af van elke score
+   *[other] { $count } tips: { $points } punten af van elke score
+}
