@@ -198,6 +198,8 @@ class DrillScreen(Page):
         self._number += 1
         self._begin()
         self._restart(self.default_focus)
+        if self.is_over and self._body is not None:
+            self._body.scroll_to(0)
 
     def _again(self) -> None:
         self._exercises = tuple(each for each in self._exercises if each.id not in self._met)

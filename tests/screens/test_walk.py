@@ -161,6 +161,7 @@ def test_a_call_is_retaken_from_the_turn_of_a_criterion(store):
     row = finish(pilot.context)
     _open_card(pilot, row)
     view = next(each for each in pilot.page.view.criteria if each.turn > 1)
+    pilot.click("open-all")
     pilot.click(f"retake-{view.id}")
     assert pilot.name == "StandInCall"
     assert pilot.phase is Phase.TALKING

@@ -251,7 +251,8 @@ def _drill(guide: Guide) -> Iterator[Stop]:
     guide.show(flow.open_drill(context, guide.failed, scenario, tuple(scenario.criteria)))
     yield Stop("drill")
     for _ in range(2):
-        pilot.screen.focus("reply")
+        pilot.page.focus("reply")
+        pilot.press(pygame.K_a, pygame.KMOD_CTRL)
         pilot.type(DRAFTS[guide.language])
         pilot.press(pygame.K_RETURN)
         pilot.wait(0.2)

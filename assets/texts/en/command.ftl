@@ -24,6 +24,7 @@ command-schema = Print the JSON Schema of a kind of file, for an editor.
 command-reference = Print every key of the files that trainers write, with examples.
 command-facts = Print the page of what the criteria of a country rest on.
 command-attempts = List past attempts, or show the scorecard of one.
+command-report = Write one past attempt as a page: scores, every reason, and the call.
 
 ## Options
 command-option-help = show this help and stop
@@ -42,6 +43,8 @@ command-option-html = write the page to this file
 command-option-svg = write the drawing alone to this file
 command-option-terminal = play in the terminal, in plain text; with TERM=dumb also without a line editor
 command-option-attempt = the number of an attempt
+command-option-report-attempt = the number of a finished attempt, as “attempts” lists it
+command-option-report-out = write the page to this file; without it, to one named after the call, here
 command-option-paths = files or folders of calls; all calls of Headset where none is named
 command-option-plans = calls or their plans, by id or path, or folders of them; all plans of Headset where none is named
 command-option-locale = a country: en-US, nl-NL or hi-IN

@@ -24,6 +24,7 @@ command-schema = किसी फ़ाइल का JSON Schema छापें
 command-reference = ट्रेनर की फ़ाइलों की हर key उदाहरण के साथ छापें।
 command-facts = किसी देश की कसौटियाँ किन नियमों पर टिकी हैं, वह पन्ना छापें।
 command-attempts = पिछली कोशिशों की सूची, या किसी एक का स्कोरकार्ड।
+command-report = पिछली किसी कोशिश का पन्ना लिखना: स्कोर, हर वजह, और पूरी कॉल।
 
 ## Options
 command-option-help = यह मदद दिखाकर रुकना
@@ -42,6 +43,8 @@ command-option-html = पन्ना इस फ़ाइल में लिख
 command-option-svg = सिर्फ़ चित्र इस फ़ाइल में लिखना
 command-option-terminal = टर्मिनल में सादे टेक्स्ट में खेलना; TERM=dumb हो तो लाइन एडिटर के बिना भी
 command-option-attempt = किसी कोशिश का नंबर
+command-option-report-attempt = किसी पूरी हुई कोशिश का नंबर, जैसा “attempts” दिखाता है
+command-option-report-out = पन्ना इस फ़ाइल में लिखना; न बताने पर यहीं, कॉल के नाम की फ़ाइल में
 command-option-paths = कॉल की फ़ाइलें या फ़ोल्डर; कुछ न लिखें तो Headset की सारी कॉल
 command-option-plans = कॉल या उनके प्लान, id या पाथ से, या उनके फ़ोल्डर; कुछ न बताने पर Headset के सारे प्लान
 command-option-locale = देश: en-US, nl-NL या hi-IN

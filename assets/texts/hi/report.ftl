@@ -6,8 +6,3 @@ report-made = यह पन्ना Headset ने इसी कंप्यू
 report-caller = कॉलर
 report-written = यहाँ लिखा गया: { $path }
 report-unfinished = कोशिश { $attempt } पूरी नहीं हुई है, इसलिए उसका स्कोरकार्ड नहीं है।
-
-## The command
-command-report = पिछली किसी कोशिश का पन्ना लिखना: स्कोर, हर वजह, और पूरी कॉल।
-command-option-report-attempt = किसी पूरी हुई कोशिश का नंबर, जैसा “attempts” दिखाता है
-command-option-report-out = पन्ना इस फ़ाइल में लिखना; न बताने पर यहीं, कॉल के नाम की फ़ाइल में

@@ -24,6 +24,7 @@ command-schema = Het JSON-schema van een soort bestand afdrukken, voor een edito
 command-reference = Elke sleutel van de bestanden die trainers schrijven afdrukken, met voorbeelden.
 command-facts = Druk de pagina af met waar de criteria van een land op rusten.
 command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
+command-report = Eén eerdere poging als pagina wegschrijven: scores, elke reden, en het gesprek.
 
 ## Options
 command-option-help = deze hulp tonen en stoppen
@@ -42,6 +43,8 @@ command-option-html = schrijf de pagina naar dit bestand
 command-option-svg = schrijf alleen de tekening naar dit bestand
 command-option-terminal = in de terminal spelen, in gewone tekst; met TERM=dumb ook zonder regeleditor
 command-option-attempt = het nummer van een poging
+command-option-report-attempt = het nummer van een afgeronde poging, zoals “attempts” die toont
+command-option-report-out = schrijf de pagina naar dit bestand; zonder dit naar een bestand met de naam van het gesprek, hier
 command-option-paths = bestanden of mappen met gesprekken; zonder pad alle gesprekken van Headset
 command-option-plans = gesprekken of hun plannen, met id of pad, of mappen ermee; alle plannen van Headset als er niets is genoemd
 command-option-locale = een land: en-US, nl-NL of hi-IN

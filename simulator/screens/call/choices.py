@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 from simulator.call.commands import Command, Do, Say
-from simulator.records.wording import word_choice, word_reasons
+from simulator.call.wording import word_action
+from simulator.records.wording import list_fields, word_choice, word_field, word_reasons
 from simulator.scenario.bundle import Scenario
 from simulator.screens.call.coach import Picked
 from simulator.screens.tiles import badge_rect, draw_badge
@@ -45,7 +46,12 @@ def icon_of(command: Command) -> str:
 
 
 def word_card(command: Command, scenario: Scenario, texts: Texts) -> str:
-    """Write a choice for its card: words to say stand in quotes."""
+    """Write a choice for its card: words to say stand in quotes, a form's fields without values."""
+    if isinstance(command, Do) and command.action == "fill":
+        rules = list_fields("fill", scenario)
+        labels = ", ".join(word_field(rules.get(name), name, texts) for name in command.values)
+        action = word_action("fill", texts)
+        return texts("guided-desk-with", action=action, values=labels)
     words = word_choice(command, scenario, texts)
     return texts("talk-quoted", words=words) if isinstance(command, Say) else words
 

@@ -48,6 +48,7 @@ ACTIVITY = (
 )
 PREPARING = 0.05  # seconds between two pictures of the caller drawn before they are needed
 LONGEST_SAID = 90  # characters of a reply that reminds of a turn
+NO_HINT = (-1, "")  # the turn in which one was asked for, and its words
 AT_ONCE = 0.001  # seconds
 Wording = Callable[[Texts], str]  # a sentence that can be said again in another language
 LEAST_PAUSE = 0.6  # seconds after the end in which Enter still belongs to the reply
@@ -62,7 +63,6 @@ class CallScreen(Screen):
         """Take a session up where it is: just answered, or resumed in the middle."""
         self._sitter = read_look(session.scenario.call.caller)
         self.context = context
-        self._texts = context.texts
         self._next_screen = next_screen
         self.overlay: Overlay | None = None
         self._going: Transition | None = None
@@ -85,7 +85,7 @@ class CallScreen(Screen):
         self.coach = Coach(session, lambda: find_plan(session.scenario, context.library))
         self._hung_up = self.talk.is_over
         self._over_for = 0.0
-        self._hint_turn = -1  # the turn in which the hint that is shown was asked for
+        self._hint = NO_HINT
         self._warning = None
 
     # --- what is on the screen -----------------------------------------------------------------
@@ -116,7 +116,7 @@ class CallScreen(Screen):
     def _rebuild(self) -> None:
         """Put everything together anew; what the agent was doing stays."""
         kept, was_at_end = keep(self.group, self.desk), self.transcript.is_at_end
-        chosen, self._texts = self.transcript.chosen, self.context.texts
+        chosen = self.transcript.chosen
         self.group.focus(None)
         self._build(shows_desk=self._floor.shows_desk)
         give_back(kept, self.group, self.desk)
@@ -480,14 +480,15 @@ class CallScreen(Screen):
         self._close_overlay()
         if not self._send(AskHint()):
             return
-        self._hint_turn = self.session.state.turn
+        self._hint = (self.session.state.turn, self.coach.hint)
         self._show_hint()
         self._floor.focus("talk")
 
     def _show_hint(self) -> None:
         """Show the hint until the agent has spoken again."""
-        is_shown = self._hint_turn == self.session.state.turn and not self.reply.is_over
-        words = self.context.texts("guided-hint", hint=self.coach.hint) if is_shown else ""
+        turn, hint = self._hint
+        is_shown = turn == self.session.state.turn and not self.reply.is_over
+        words = self.context.texts("guided-hint", hint=hint) if is_shown else ""
         if self.reply.show_hint(words):
             self._arrange()
 

@@ -11,9 +11,10 @@ from simulator.call.mode import Mode
 from simulator.call.state import Phase
 from simulator.records.store import Status
 from simulator.screens.call.caller_panel import CallerPanel
+from simulator.screens.call.choices import word_card
 from simulator.screens.settings import SettingsScreen
-from tests.library import planned_turns
-from tests.screens.call.desk_pilot import CTRL, DISPUTE, After, CallPilot, make_session
+from tests.library import load_call, planned_turns
+from tests.screens.call.desk_pilot import APPLICATION, CTRL, DISPUTE, After, CallPilot, make_session
 from tests.screens.layout import (
     Drawn,
     RecordingFonts,
@@ -143,6 +144,13 @@ def test_enter_for_the_answer_takes_no_choice(guided):
     guided.wait(0.5)
     guided.press(pygame.K_RETURN)
     assert guided.screen.coach.picked is not None
+
+
+def test_a_form_is_offered_by_its_fields_and_tells_no_values(guided):
+    scenario, texts = load_call(APPLICATION), guided.context.texts
+    words = word_card(Do("fill", {"name": "Jordan Whitfield"}), scenario, texts)
+    assert "Fill in the application" in words and "name" in words
+    assert "Jordan" not in words
 
 
 def test_numbers_typed_at_the_desk_choose_nothing(guided):
