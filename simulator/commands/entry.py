@@ -8,7 +8,8 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,7 @@ COMMANDS = (
 LANGUAGES = ("en", "nl", "hi")
 MODULES = {"try": "trying"}  # where a command's name is a word of Python's own
 MACHINE_READABLE = ("grade",)  # commands that answer in JSON whatever the options
+STORE = "HEADSET_STORE"  # the environment's name for the address of the records
 BAD_INPUT, FAULT, STOPPED = 2, 70, 130
 
 
@@ -50,7 +52,9 @@ def main(argv: Sequence[str]) -> int:
     try:
         words, named = _take_language(list(argv))
         texts = _choose_texts(words, named, texts)
-        code = _dispatch(words, texts, named)
+        words, store = _take_option(words, "--store")
+        with _naming_store(store):
+            code = _dispatch(words, texts, named)
         sys.stdout.flush()
         return code
     except BrokenPipeError:
@@ -125,7 +129,7 @@ def _describe_program(texts: Texts) -> list[str]:
 
     program = program_name()
     return [
-        f"{texts('command-usage')} {program} [--lang LANG] [COMMAND]",
+        f"{texts('command-usage')} {program} [--lang LANG] [--store ADDRESS] [COMMAND]",
         "",
         texts("command-program"),
         "",
@@ -134,6 +138,7 @@ def _describe_program(texts: Texts) -> list[str]:
         "",
         f"{texts('command-options')}:",
         f"  {'--lang':<10} {texts('command-option-lang')}",
+        f"  {'--store':<10} {texts('command-option-store')}",
         f"  {'--version':<10} {texts('command-option-version')}",
         f"  {'--help':<10} {texts('command-option-help')}",
         "",
@@ -152,23 +157,49 @@ def _version() -> str:
         return "?"
 
 
-# --- language ----------------------------------------------------------------------------------
+# --- options of every command -------------------------------------------------------------------
 
 
-def _take_language(words: list[str]) -> tuple[list[str], Language | None]:
-    """Take --lang out of the words, wherever it stands."""
+def _take_option(words: list[str], name: str) -> tuple[list[str], str | None]:
+    """Take an option out of the words, wherever it stands; its last value counts."""
     named: str | None = None
     rest: list[str] = []
+    words = list(words)
     while words:
         word = words.pop(0)
         option, sign, value = word.partition("=")
-        if option != "--lang":
+        if option != name:
             rest.append(word)
             continue
         named = value if sign else (words.pop(0) if words else "")
-        if named not in LANGUAGES:
-            choices = ", ".join(LANGUAGES)
-            raise BadInput("error-bad-value", option="--lang", value=named, choices=choices)
+    return rest, named
+
+
+@contextmanager
+def _naming_store(address: str | None) -> Iterator[None]:
+    """Let --store name the records, for as long as a command runs. Raises BadInput for nothing."""
+    if address is None:
+        yield
+        return
+    if not address.strip() or address.startswith("--"):
+        raise BadInput("command-needs-value", option="--store")
+    before = os.environ.get(STORE)
+    os.environ[STORE] = address
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[STORE]
+        else:
+            os.environ[STORE] = before
+
+
+def _take_language(words: list[str]) -> tuple[list[str], Language | None]:
+    """Take --lang out of the words."""
+    rest, named = _take_option(words, "--lang")
+    if named is not None and named not in LANGUAGES:
+        choices = ", ".join(LANGUAGES)
+        raise BadInput("error-bad-value", option="--lang", value=named, choices=choices)
     return rest, named  # type: ignore[return-value]
 
 

@@ -121,12 +121,11 @@ def make_ground(scenario: Scenario, file: PlanFile | None, real: RealCalls, text
 
 def read_real_calls(scenario: Scenario, texts: Texts) -> RealCalls:
     """Read the calls of this scenario that the user's records hold and that came to an end."""
-    from simulator.commands.places import open_store
+    from simulator.commands.places import has_records, open_store
     from simulator.records.errors import RecordsError
-    from simulator.records.folder import data_folder, store_path
 
     try:
-        if not store_path(data_folder()).exists():
+        if not has_records():
             return RealCalls()
         with closing(open_store()) as store:
             return _read_store(store, scenario)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from simulator.records.sqlite import SqliteStore
+    from simulator.records.store import Store
     from simulator.scenario.bundle import Scenario
     from simulator.scenario.library import Library
 
@@ -27,12 +27,25 @@ def load_scenario(id_or_path: str) -> Scenario:
     return open_library().load(id_or_path)
 
 
-def open_store() -> SqliteStore:
-    """Open the user's records. Raises RecordsError."""
-    from simulator.records.folder import data_folder, store_path
-    from simulator.records.sqlite import SqliteStore
+def open_store() -> Store:
+    """Open the records: the user's own, or those that --store or the settings name.
 
-    return SqliteStore(store_path(data_folder()))
+    Raises RecordsError.
+    """
+    from simulator.records.folder import data_folder
+    from simulator.records.opening import find_address, open_records
+
+    folder = data_folder()
+    return open_records(folder, find_address(folder))
+
+
+def has_records() -> bool:
+    """Say whether there are records already; opening them would make them. Raises RecordsError."""
+    from simulator.records.folder import data_folder, store_path
+    from simulator.records.opening import find_address
+
+    folder = data_folder()
+    return bool(find_address(folder)) or store_path(folder).exists()
 
 
 def shorten_path(path: Path) -> str:

@@ -6,6 +6,7 @@ it is not imported here, so that a screen can name a row without loading a datab
 
 from simulator.records.errors import (
     AttemptClosed,
+    AttemptSealed,
     DataFolderError,
     LogConflict,
     NewerStore,
@@ -15,11 +16,12 @@ from simulator.records.errors import (
     StoreError,
     StoreFull,
     StoreLocked,
+    StoreUnreachable,
     StoreUnreadable,
     UnknownAttempt,
     UnknownProfile,
 )
-from simulator.records.folder import data_folder, store_path
+from simulator.records.folder import data_folder, seal_key, store_path
 from simulator.records.store import (
     AttemptId,
     AttemptMeta,
@@ -35,6 +37,7 @@ __all__ = [
     "AttemptId",
     "AttemptMeta",
     "AttemptRow",
+    "AttemptSealed",
     "DataFolderError",
     "LogConflict",
     "NewerStore",
@@ -48,9 +51,11 @@ __all__ = [
     "StoreError",
     "StoreFull",
     "StoreLocked",
+    "StoreUnreachable",
     "StoreUnreadable",
     "UnknownAttempt",
     "UnknownProfile",
     "data_folder",
+    "seal_key",
     "store_path",
 ]

@@ -32,6 +32,10 @@ class NewerStore(StoreError):
     """A later version of the program wrote the file; it was left as it is."""
 
 
+class StoreUnreachable(StoreError):
+    """The server of the records does not answer, or refuses; what it holds is as it was."""
+
+
 class StoreLocked(StoreError):
     """Another program kept the store to itself for too long."""
 
@@ -46,6 +50,10 @@ class LogConflict(RecordsError):
 
 class AttemptClosed(RecordsError):
     """The attempt is finished or given up, and takes no more."""
+
+
+class AttemptSealed(RecordsError):
+    """The attempt was taken as a test; its result is sealed and is not replaced."""
 
 
 class UnknownAttempt(RecordsError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from simulator.records.errors import DataFolderError
 
 VARIABLE = "HEADSET_DATA"
 STORE_NAME = "records.sqlite"
+KEY_NAME = "seal.key"
 
 
 def data_folder(environ: Mapping[str, str] | None = None) -> Path:
@@ -30,6 +32,43 @@ def data_folder(environ: Mapping[str, str] | None = None) -> Path:
 def store_path(folder: Path) -> Path:
     """Give the file of the records in a data folder."""
     return folder / STORE_NAME
+
+
+def seal_key(folder: Path) -> bytes:
+    """Give this installation's key for seals, and make it where it is missing.
+
+    Raises DataFolderError where it can be neither read nor made, or is no key.
+    """
+    from simulator.records.seal import KEY_BYTES
+
+    path = folder / KEY_NAME
+    try:
+        if not path.exists():
+            _make_key(path, secrets.token_bytes(KEY_BYTES))
+        key = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DataFolderError("error-seal-key", path=str(path), reason=reason) from error
+    if len(key) != KEY_BYTES:
+        raise DataFolderError("error-seal-key", path=str(path), reason=f"{len(key)} bytes")
+    return key
+
+
+def _make_key(path: Path, key: bytes) -> None:
+    """Write a key in whole or not at all; of two programs at once, one key stays."""
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(key)
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        os.link(draft, path)  # fails where the other program was quicker
+    except FileExistsError:
+        pass
+    except OSError:  # a file system without links
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _wanted_folder(environ: Mapping[str, str]) -> Path:

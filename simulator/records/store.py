@@ -99,11 +99,15 @@ class Store(Protocol):
     def read_log(self, attempt: AttemptId) -> tuple[Json, ...]:
         """Read the whole log, in order. Raises UnknownAttempt."""
 
-    def finish(self, attempt: AttemptId, card: Json) -> None:
-        """Close an attempt with its scorecard; a regraded card replaces the earlier one.
+    def finish(self, attempt: AttemptId, card: Json, seal: str | None = None) -> None:
+        """Close an attempt with its scorecard, and with a seal where it is to have one.
 
-        Raises UnknownAttempt.
+        A regraded card replaces the earlier one. Raises UnknownAttempt; AttemptSealed where the
+        attempt has a seal, which another card would break.
         """
+
+    def seal(self, attempt: AttemptId) -> str | None:
+        """Read an attempt's seal; None where it has none. Raises UnknownAttempt."""
 
     def discard(self, attempt: AttemptId) -> None:
         """Give an attempt up, so that it is no longer offered; its log stays.

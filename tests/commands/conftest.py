@@ -32,7 +32,15 @@ def data_folder(tmp_path: Path, monkeypatch) -> Path:
     """Keep the user's own records, language and screen out of the tests."""
     folder = tmp_path / "data"
     monkeypatch.setenv("HEADSET_DATA", str(folder))
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"):
+    for name in (
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANG",
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "SDL_VIDEODRIVER",
+        "HEADSET_STORE",
+    ):
         monkeypatch.delenv(name, raising=False)
     return folder
 

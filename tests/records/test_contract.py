@@ -17,6 +17,7 @@ from simulator.records import (
     AttemptClosed,
     AttemptId,
     AttemptMeta,
+    AttemptSealed,
     LogConflict,
     ProfileId,
     ProfileRefused,
@@ -186,6 +187,14 @@ def test_a_regraded_card_replaces_the_earlier_one(store: Store, attempt: Attempt
     assert store.attempt(attempt).passed is False
 
 
+def test_a_sealed_result_is_not_replaced(store: Store, attempt: AttemptId) -> None:
+    assert store.seal(attempt) is None
+    store.finish(attempt, CARD, "a seal")
+    with pytest.raises(AttemptSealed):
+        store.finish(attempt, {**CARD, "passed": False})
+    assert (store.card(attempt), store.seal(attempt)) == (CARD, "a seal")
+
+
 def test_a_row_tells_the_hints_and_what_failed_the_call(store: Store, attempt: AttemptId) -> None:
     metrics = {"handle_time": 312.5}
     card = {**CARD, "hints": 2, "failed_by": ["verify", "sales"], "metrics": metrics}
@@ -209,6 +218,15 @@ def test_attempts_come_newest_first_in_pages(store: Store, meta: AttemptMeta) ->
         newest_first[4:],
         [],
     ]
+
+
+def test_newest_is_what_began_last_wherever_the_clock_stood(
+    store: Store, meta: AttemptMeta
+) -> None:
+    starts = ("2026-03-20T09:30:00+01:00", "2026-03-20T04:31:00-04:00", "2026-03-20T14:01:30+05:30")
+    made = [store.begin_attempt(replace(meta, started_at=each)) for each in starts]
+    listed = [row.id for row in store.attempts(meta.profile)]
+    assert listed == [made[2], made[1], made[0]]
 
 
 def test_attempts_are_listed_by_status(store: Store, meta: AttemptMeta) -> None:
@@ -266,8 +284,9 @@ def test_a_closed_log_takes_nothing_new(store: Store, attempt: AttemptId, status
         lambda store: store.discard(NOBODY),
         lambda store: store.attempt(NOBODY),
         lambda store: store.card(NOBODY),
+        lambda store: store.seal(NOBODY),
     ],
-    ids=["read_log", "append", "finish", "discard", "attempt", "card"],
+    ids=["read_log", "append", "finish", "discard", "attempt", "card", "seal"],
 )
 def test_an_unknown_attempt_has_its_own_error(store: Store, ask) -> None:
     with pytest.raises(UnknownAttempt):
@@ -374,6 +393,18 @@ def test_four_programs_at_once_lose_nothing(
     assert [writer.returncode for writer in writers] == [0, 0, 0, 0]
     for attempt in attempts:
         assert store.read_log(attempt) == tuple({"seq": seq} for seq in range(200))
+
+
+def test_fifty_programs_at_once_lose_nothing(
+    backend: Backend, address: str, store: Store, meta: AttemptMeta
+) -> None:
+    attempts = [store.begin_attempt(meta) for _ in range(50)]
+    writers = [start_writer(backend, address, attempt, 4) for attempt in attempts]
+    for writer in writers:
+        writer.communicate(timeout=120)
+    assert {writer.returncode for writer in writers} == {0}
+    logs = [store.read_log(attempt) for attempt in attempts]
+    assert logs == [tuple({"seq": seq} for seq in range(8))] * 50
 
 
 def test_four_programs_may_write_the_same_log(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from simulator.records import DataFolderError, data_folder, store_path
+from simulator.records import DataFolderError, data_folder, seal_key, store_path
 
 
 def test_the_variable_names_the_folder_and_it_is_made(tmp_path: Path) -> None:
@@ -43,3 +44,35 @@ def test_naming_the_records_loads_nothing_heavy() -> None:
     heavy = {"sqlite3", "platformdirs", "babel", "fluent", "pydantic", "pygame", "yaml", "regex"}
     assert "simulator.records.store" in loaded.split()
     assert heavy.isdisjoint(loaded.split())
+
+
+def test_an_installation_has_one_key_for_its_seals(tmp_path: Path) -> None:
+    key = seal_key(tmp_path)
+    assert seal_key(tmp_path) == key
+    assert len(key) == 32
+    assert [each.name for each in tmp_path.iterdir()] == ["seal.key"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
+def test_a_key_is_its_owners_alone(tmp_path: Path) -> None:
+    seal_key(tmp_path)
+    assert (tmp_path / "seal.key").stat().st_mode & 0o077 == 0
+
+
+def test_two_programs_that_start_at_once_agree_on_one_key(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from simulator.records import seal_key;"
+        " print(seal_key(Path(sys.argv[1])).hex())"
+    )
+    programs = [
+        subprocess.Popen([sys.executable, "-c", code, tmp_path], stdout=subprocess.PIPE)
+        for _ in range(4)
+    ]
+    assert len({program.communicate(timeout=60)[0] for program in programs}) == 1
+
+
+def test_what_is_no_key_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "seal.key").write_bytes(b"short")
+    with pytest.raises(DataFolderError):
+        seal_key(tmp_path)
+    assert (tmp_path / "seal.key").read_bytes() == b"short"

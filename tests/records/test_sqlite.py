@@ -18,7 +18,7 @@ from simulator.records import (
     StoreLocked,
     StoreUnreadable,
 )
-from simulator.records import _database as database
+from simulator.records import _sqlite as database
 from simulator.records.sqlite import SqliteStore
 
 
@@ -123,7 +123,7 @@ def test_a_failed_step_leaves_the_file_at_its_old_version(path: Path, monkeypatc
 
 
 def test_a_commit_reaches_the_disk_before_it_returns(path: Path) -> None:
-    with closing(database.Database(path)) as opened:
+    with closing(database.SqliteDatabase(path)) as opened:
         assert opened.one("PRAGMA journal_mode") == ("wal",)
         assert opened.one("PRAGMA synchronous") == (2,)
         assert opened.one("PRAGMA foreign_keys") == (1,)
@@ -142,13 +142,13 @@ def test_a_lock_that_is_held_too_long_has_a_name(path: Path) -> None:
 
 
 def test_a_full_disk_has_a_name_and_loses_nothing(path: Path) -> None:
-    with closing(database.Database(path)) as opened:
+    with closing(database.SqliteDatabase(path)) as opened:
         with opened.writing():
-            opened.insert("INSERT INTO profiles (name, name_key) VALUES ('Asha', 'asha')")
+            opened.execute("INSERT INTO profiles (name, name_key) VALUES ('Asha', 'asha')")
         pages = opened.one("PRAGMA page_count")
         opened.execute(f"PRAGMA max_page_count = {pages[0]}")
         with pytest.raises(StoreFull), opened.writing():
-            opened.insert("INSERT INTO settings VALUES (NULL, 'big', ?)", "x" * 100_000)
+            opened.execute("INSERT INTO settings VALUES (NULL, 'big', ?)", "x" * 100_000)
         assert opened.read("SELECT name FROM profiles") == [("Asha",)]
         assert opened.read("SELECT * FROM settings") == []
 
@@ -168,7 +168,7 @@ def test_a_damaged_event_is_named_as_damage(path: Path) -> None:
         run(
             path,
             "INSERT INTO attempts VALUES"
-            " (1, 1, 'a', 'b', 'c', 'd', 'e', 'en-US', 1, 'test', '0', 't', 'unfinished', NULL, NULL)",
+            " (1, 1, 'a', 'b', 'c', 'd', 'e', 'en-US', 1, 'test', '0', 't', 'unfinished', NULL, NULL, NULL, NULL)",
             "INSERT INTO events VALUES (1, 0, '{\"torn\":')",
         )
         with pytest.raises(StoreUnreadable) as caught:
@@ -195,9 +195,9 @@ def test_many_programs_may_make_the_file_at_once(path: Path) -> None:
 
 
 def test_a_file_that_another_program_is_just_making_is_not_foreign(path: Path, monkeypatch) -> None:
-    look = database.Database._number
+    look = database.SqliteDatabase._number
 
-    def look_then_let_another_in(self: database.Database, pragma: str) -> int:
+    def look_then_let_another_in(self: database.SqliteDatabase, pragma: str) -> int:
         number = look(self, pragma)
         if pragma == "application_id":
             monkeypatch.undo()
@@ -205,6 +205,6 @@ def test_a_file_that_another_program_is_just_making_is_not_foreign(path: Path, m
                 SqliteStore(path, busy_seconds=0.01).close()
         return number
 
-    monkeypatch.setattr(database.Database, "_number", look_then_let_another_in)
+    monkeypatch.setattr(database.SqliteDatabase, "_number", look_then_let_another_in)
     with closing(SqliteStore(path)) as store:
         assert store.profiles() == ()

@@ -14,15 +14,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+import freetype
 import pygame
 import pytest
+import uharfbuzz
 
 from simulator.screens.fonts import FONT_FILES, FONT_FOLDER, Fonts, split_runs
 from simulator.screens.theme import TYPE_SCALE
 from tests.screens.words import TEXTS, calls_of
-
-freetype = pytest.importorskip("freetype", reason="freetype-py of the dev extra is missing")
-uharfbuzz = pytest.importorskip("uharfbuzz", reason="uharfbuzz of the dev extra is missing")
 
 INK = (0, 0, 0)
 SIZES = sorted({*TYPE_SCALE.values(), *(2 * size for size in TYPE_SCALE.values())})

@@ -28,6 +28,7 @@ command-report = Write one past attempt as a page: scores, every reason, and the
 
 ## Options
 command-option-help = show this help and stop
+command-option-store = where the records are: postgresql://name@server/database, or a file
 command-option-version = show the version and stop
 command-option-lang = the language of the interface: en, nl or hi
 command-option-scenario = a call, by its id or the path of its file

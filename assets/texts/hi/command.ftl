@@ -28,6 +28,7 @@ command-report = पिछली किसी कोशिश का पन्�
 
 ## Options
 command-option-help = यह मदद दिखाकर रुकना
+command-option-store = रिकॉर्ड कहाँ हैं: postgresql://name@server/database, या कोई फ़ाइल
 command-option-version = वर्शन दिखाकर रुकना
 command-option-lang = इंटरफ़ेस की भाषा: en, nl या hi
 command-option-scenario = कॉल की id, या उसकी फ़ाइल का पाथ

@@ -28,6 +28,7 @@ command-report = Eén eerdere poging als pagina wegschrijven: scores, elke reden
 
 ## Options
 command-option-help = deze hulp tonen en stoppen
+command-option-store = waar de gegevens staan: postgresql://naam@server/database, of een bestand
 command-option-version = de versie tonen en stoppen
 command-option-lang = de taal van de bediening: en, nl of hi
 command-option-scenario = een gesprek: de id, of het pad van het bestand

@@ -1,0 +1,191 @@
+"""The records as a workstation keeps them until the shared database has them.
+
+A spool is a file of its own. The number of an attempt made here is the workstation's own number,
+which the shared database gave it once, before a running one: no other workstation can give it out,
+so an attempt has one number in both places from its first moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from simulator.records.errors import AttemptClosed, AttemptSealed, LogConflict, UnknownAttempt
+from simulator.records.sql_store import SqlStore
+from simulator.records.sqlite import SqliteStore
+from simulator.records.store import AttemptId, AttemptMeta, Json, ProfileId, Status
+
+PLACES = 32  # bits of an attempt's number that count the attempts of one workstation
+UNSENT = "unsent:"  # begins the name of a setting that is to be delivered
+INSTALLATION = "installation"  # the setting that keeps the workstation's number
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """An attempt of which the shared database may lack something; `version` grows with it."""
+
+    attempt: AttemptId
+    version: int
+
+
+class Spool(SqliteStore):
+    """The file of what is to be delivered. A copy of what came from elsewhere is in it too."""
+
+    def __init__(self, path: Path, busy_seconds: float = 30.0) -> None:
+        super().__init__(path, busy_seconds)
+
+    @property
+    def installation(self) -> int | None:
+        """Give the number that the shared database knows this workstation by."""
+        kept = self.setting(None, INSTALLATION)
+        return None if kept is None else int(kept)
+
+    @installation.setter
+    def installation(self, number: int | None) -> None:
+        self.set_setting(None, INSTALLATION, str(number))
+
+    def begin_attempt(self, meta: AttemptMeta) -> AttemptId:
+        """Open an attempt under a number that no other workstation gives out."""
+        first = (self.installation or 0) << PLACES
+        last = self._database.one(
+            "SELECT max(id) FROM attempts WHERE id BETWEEN ? AND ?", first, first + 2**PLACES - 1
+        )
+        attempt = AttemptId(max(first, (last[0] if last else None) or 0) + 1)
+        self.keep_attempt(attempt, meta)
+        self.post(attempt)
+        return attempt
+
+    def append(self, attempt: AttemptId, from_seq: int, events: Sequence[Json]) -> None:
+        """Add events to a log, and note that they are to be delivered."""
+        self.post(attempt)  # first: should the program be killed, nothing is forgotten
+        super().append(attempt, from_seq, events)
+
+    def finish(self, attempt: AttemptId, card: Json, seal: str | None = None) -> None:
+        """Close an attempt, and note that it is to be delivered."""
+        self.post(attempt)
+        super().finish(attempt, card, seal)
+
+    def discard(self, attempt: AttemptId) -> None:
+        """Give an attempt up, and note that this is to be delivered."""
+        self.post(attempt)
+        super().discard(attempt)
+
+    def has(self, attempt: AttemptId) -> bool:
+        """Say whether an attempt is in this file."""
+        try:
+            self.attempt(attempt)
+        except UnknownAttempt:
+            return False
+        return True
+
+    # --- settings that the shared database lacks -----------------------------------------------
+
+    def keep_unsent(self, profile: ProfileId, key: str, value: str) -> None:
+        """Keep a setting of a profile until it is delivered; a later value takes its place."""
+        self.set_setting(None, f"{UNSENT}{profile}:{key}", value)
+
+    def unsent(self) -> Iterator[tuple[ProfileId, str, str]]:
+        """Give the settings that are to be delivered: profile, key and value."""
+        query = "SELECT key, value FROM settings WHERE profile IS NULL AND key LIKE ?"
+        for name, value in self._database.read(query, f"{UNSENT}%"):
+            profile, key = name.removeprefix(UNSENT).split(":", 1)
+            yield ProfileId(int(profile)), key, value
+
+    def mark_sent(self, profile: ProfileId, key: str, value: str) -> None:
+        """Strike a setting off, unless it was changed again meanwhile."""
+        with self._database.writing():
+            self._database.execute(
+                "DELETE FROM settings WHERE profile IS NULL AND key = ? AND value = ?",
+                f"{UNSENT}{profile}:{key}",
+                value,
+            )
+
+    # --- what is to be delivered ---------------------------------------------------------------
+
+    def post(self, attempt: AttemptId) -> None:
+        """Note that something of an attempt is to be delivered. Raises UnknownAttempt."""
+        with self._database.writing():
+            self._require_attempt(attempt)
+            self._database.execute(
+                "INSERT INTO outbox (attempt, version) VALUES (?, 1)"
+                " ON CONFLICT (attempt) DO UPDATE SET version = version + 1",
+                attempt,
+            )
+
+    def parcels(self) -> tuple[Parcel, ...]:
+        """List what is to be delivered, in the order of the attempts."""
+        query = "SELECT attempt, version FROM outbox WHERE refused = 0 ORDER BY attempt"
+        return tuple(Parcel(AttemptId(key), version) for key, version in self._database.read(query))
+
+    def refused(self) -> tuple[AttemptId, ...]:
+        """List what the shared database did not take, because it was continued elsewhere."""
+        rows = self._database.read("SELECT attempt FROM outbox WHERE refused = 1 ORDER BY attempt")
+        return tuple(AttemptId(row[0]) for row in rows)
+
+    def mark_delivered(self, parcel: Parcel) -> None:
+        """Strike a parcel off, unless something was added to it meanwhile."""
+        with self._database.writing():
+            self._database.execute(
+                "DELETE FROM outbox WHERE attempt = ? AND version = ?",
+                parcel.attempt,
+                parcel.version,
+            )
+
+    def mark_refused(self, parcel: Parcel) -> None:
+        """Set a parcel aside: it stays in this file, and is not sent again."""
+        with self._database.writing():
+            self._database.execute(
+                "UPDATE outbox SET refused = 1 WHERE attempt = ?", parcel.attempt
+            )
+
+
+def deliver(spool: Spool, server: SqlStore) -> int:
+    """Deliver all that is waiting; gives how many attempts were taken.
+
+    Each step may be done twice and counts once, so that it may be cut off anywhere. Raises
+    StoreError where the server cannot be reached; what was not delivered is still waiting then.
+    """
+    for profile, key, value in list(spool.unsent()):
+        server.set_setting(profile, key, value)
+        spool.mark_sent(profile, key, value)
+    taken = 0
+    for parcel in spool.parcels():
+        try:
+            _deliver_attempt(spool, server, parcel.attempt)
+        except LogConflict:
+            spool.mark_refused(parcel)
+            continue
+        spool.mark_delivered(parcel)
+        taken += 1
+    return taken
+
+
+def _deliver_attempt(spool: Spool, server: SqlStore, attempt: AttemptId) -> None:
+    """Bring an attempt up to date there. Raises LogConflict where it went on otherwise there."""
+    row, card = spool.attempt(attempt), spool.card(attempt)
+    server.keep_attempt(attempt, row.meta)
+    try:
+        server.append(attempt, 0, spool.read_log(attempt))  # what is there changes nothing
+        if row.status is Status.ABANDONED:
+            server.discard(attempt)
+        elif card is not None and server.card(attempt) != card:
+            server.finish(attempt, card, spool.seal(attempt))
+    except (AttemptClosed, AttemptSealed) as error:
+        raise LogConflict("error-log-conflict", attempt=str(attempt), seq="0") from error
+
+
+def fetch(spool: Spool, server: SqlStore, attempt: AttemptId) -> None:
+    """Bring an attempt of another workstation here, so that it can be gone on with.
+
+    Raises UnknownAttempt and StoreError.
+    """
+    row = server.attempt(attempt)
+    spool.keep_profile(next(each for each in server.profiles() if each.id == row.meta.profile))
+    spool.keep_attempt(attempt, row.meta)
+    SqliteStore.append(spool, attempt, 0, server.read_log(attempt))
+    card = server.card(attempt)
+    if card is not None and spool.card(attempt) is None:
+        SqliteStore.finish(spool, attempt, card, server.seal(attempt))
+    elif row.status is Status.ABANDONED:
+        SqliteStore.discard(spool, attempt)
