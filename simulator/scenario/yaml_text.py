@@ -271,7 +271,10 @@ def _spot(event: Any) -> Spot:
 
 
 def _spot_of_error(error: yaml.YAMLError, text: str) -> Spot:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    marks = ("problem_mark", "context_mark")
+    if str(getattr(error, "problem", "")).startswith("could not find expected ':'"):
+        marks = marks[::-1]  # the key that lacks it, not the line where the parser gave up
+    mark = next((each for each in (getattr(error, name, None) for name in marks) if each), None)
     if mark is not None:
         return Spot(mark.line + 1, mark.column + 1)
     # A character YAML does not allow: the parser counts its place in bytes.

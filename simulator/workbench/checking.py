@@ -24,6 +24,7 @@ from simulator.workbench.bench import Bench
 from simulator.workbench.cover import check_cover
 from simulator.workbench.examples import find_misjudged
 from simulator.workbench.lint import lint
+from simulator.workbench.turns import check_turns
 
 Misjudged = tuple[tuple[str, Where], ...]  # code, and the way to the example
 
@@ -134,7 +135,9 @@ def _mistakes_of_plan(library: Library, bench: Bench) -> Sequence[Mistake]:
         file = library.plan_of(bench.scenario)
     except ScenarioError as error:
         return error.mistakes
-    return () if file is None else list(check_cover(bench.scenario, file))
+    if file is None:
+        return ()
+    return [*check_turns(bench.scenario, file), *check_cover(bench.scenario, file)]
 
 
 def fingerprint_of(bench: Bench) -> str:

@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from simulator.grading.scorecard import grade_call
-from simulator.records._schema import SUMMARISE
+from simulator.records._schema import SQLITE
 from simulator.records.cards import dump_card
 from simulator.records.sqlite import SqliteStore
 from tests.library import CALLS, load_call, play
@@ -16,15 +16,16 @@ from tests.screens.playing import CALL, read_script
 TAKEN = [call for call in CALLS if call.startswith("us-")]
 
 # 1: how many, 2: a card, 3: the calls as a list in JSON
-_COPIES = f"""
+_COPIES = """
 WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?1)
 INSERT INTO attempts (profile, scenario, scenario_path, scenario_digest, title, caller, locale,
-                      seed, mode, engine, started_at, status, card, summary)
+                      seed, mode, engine, started_at, status, card)
 SELECT profiles.id, json_extract(?3, '$[' || (n % json_array_length(?3)) || ']'), '', '',
        'A late fee', 'A. Caller', 'en-US', n, 'practice', '0',
-       strftime('%Y-%m-%dT%H:%M:%S-05:00', '2026-01-01', n || ' minutes'), 'finished', ?2, {SUMMARISE.format(card="?2")}
+       strftime('%Y-%m-%dT%H:%M:%S-05:00', '2026-01-01', n || ' minutes'), 'finished', ?2
 FROM numbers, profiles
 """
+_SUM_UP = f"UPDATE attempts SET summary = {SQLITE.summary}, began = {SQLITE.began}"
 
 
 def make_records(path: Path, attempts: int) -> None:
@@ -35,6 +36,7 @@ def make_records(path: Path, attempts: int) -> None:
     database = sqlite3.connect(path)
     with database:
         database.execute(_COPIES, (attempts, json.dumps(_play_card()), json.dumps(TAKEN)))
+        database.execute(_SUM_UP)
     database.close()
 
 

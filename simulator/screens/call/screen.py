@@ -174,7 +174,8 @@ class CallScreen(Screen):
     def _tell(self) -> tuple[object, ...]:
         """Give what cannot change without everything being put together anew."""
         context = self.context
-        return context.texts, context.bindings, context.reduced_motion, context.show_timers
+        shown = (context.reduced_motion, context.show_timers, context.show_marks)
+        return context.texts, context.bindings, *shown
 
     def _arrange(self) -> None:
         if self._size == (0, 0):

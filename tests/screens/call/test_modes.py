@@ -228,9 +228,12 @@ def test_a_mark_is_heard_once_it_is_earned(tmp_path):
     assert pilot.sounds.played == ["mark"]
 
 
-def test_marks_can_be_switched_off(practice):
-    practice.context.show_marks = False
+def test_marks_can_be_switched_off_in_mid_call(practice):
     practice.wait(0.5)
+    assert practice.screen.transcript.marks
+    practice.press(pygame.K_F2)
+    practice.context.show_marks = False  # as its switch there does
+    practice.press(pygame.K_ESCAPE)
     assert practice.screen.transcript.marks == {}
 
 
