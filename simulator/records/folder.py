@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -44,7 +43,7 @@ def seal_key(folder: Path) -> bytes:
     path = folder / KEY_NAME
     try:
         if not path.exists():
-            _make_key(path, secrets.token_bytes(KEY_BYTES))
+            _make_key(path, os.urandom(KEY_BYTES))
         key = path.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
@@ -56,7 +55,7 @@ def seal_key(folder: Path) -> bytes:
 
 def _make_key(path: Path, key: bytes) -> None:
     """Write a key in whole or not at all; of two programs at once, one key stays."""
-    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    draft = path.with_name(f"{path.name}.{os.urandom(4).hex()}")
     with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(key)
         file.flush()

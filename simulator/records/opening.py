@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +46,7 @@ def open_records(folder: Path, address: str = "") -> Store:
 
 def _open_shared(folder: Path, address: str) -> Store:
     import platform
+    from hashlib import sha256
 
     from simulator.records.postgres import PostgresStore
     from simulator.records.shared import SharedStore

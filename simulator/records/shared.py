@@ -106,9 +106,14 @@ class SharedStore:
         self._spool, self._open_server, self._clock = spool, open_server, clock
         self._server: SqlStore | None = None
         self._tried = -RETRY
-        self.trouble: StoreError | None = None
+        self._lost: StoreError | None = None
         self._register(name)
         self._courier = Courier(lambda: Spool(spool.path), open_server)
+
+    @property
+    def trouble(self) -> StoreError | None:
+        """Give why the database cannot be reached now; None where all is well."""
+        return self._lost or self._courier.trouble
 
     @property
     def waiting(self) -> int:
@@ -132,8 +137,8 @@ class SharedStore:
     def _need(self) -> SqlStore:
         """Give the database. Raises StoreError where it cannot be reached, or was not just now."""
         if self._server is None:
-            if self._clock() - self._tried < RETRY and self.trouble is not None:
-                raise self.trouble
+            if self._clock() - self._tried < RETRY and self._lost is not None:
+                raise self._lost
             self._tried = self._clock()
             self._server = self._open_server()
         return self._server
@@ -152,11 +157,11 @@ class SharedStore:
         except StoreUnreachable as error:
             self._lose(error)
             raise
-        self.trouble = None
+        self._lost = None
         return answer
 
     def _lose(self, error: StoreError) -> None:
-        self.trouble = error
+        self._lost = error
         if self._server is not None:
             self._tried = self._clock()
             with suppress(StoreError):

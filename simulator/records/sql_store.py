@@ -13,6 +13,7 @@ from simulator.records.errors import (
     AttemptSealed,
     LogConflict,
     ProfileRefused,
+    StoreError,
     StoreUnreadable,
     UnknownAttempt,
     UnknownProfile,
@@ -49,6 +50,16 @@ class SqlStore:
     def close(self) -> None:
         """Let go of the database."""
         self._database.close()
+
+    @property
+    def trouble(self) -> StoreError | None:
+        """Give None: whoever could open these records has them."""
+        return None
+
+    @property
+    def waiting(self) -> int:
+        """Count nothing: what is written is there."""
+        return 0
 
     # --- profiles and settings -------------------------------------------------------------
 

@@ -11,7 +11,10 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, NewType, Protocol
+from typing import TYPE_CHECKING, Any, NewType, Protocol
+
+if TYPE_CHECKING:
+    from simulator.records.errors import StoreError
 
 AttemptId = NewType("AttemptId", int)
 ProfileId = NewType("ProfileId", int)
@@ -67,6 +70,14 @@ class AttemptRow:
 
 class Store(Protocol):
     """The records. Every method may raise StoreError; a write is on the disk when it returns."""
+
+    @property
+    def trouble(self) -> StoreError | None:
+        """Give why the shared records cannot be reached now; None where all is well."""
+
+    @property
+    def waiting(self) -> int:
+        """Count the attempts that the shared records do not have yet."""
 
     def profiles(self) -> tuple[ProfileRow, ...]:
         """List the profiles in the order they were made."""

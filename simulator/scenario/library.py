@@ -138,6 +138,8 @@ class Library:
             path = call_path(Path(id_or_path).resolve())
             if path.is_file():
                 return path
+            if Path(f"{id_or_path}.yaml").is_file():
+                raise UnknownScenario(id_or_path, (f"{id_or_path}.yaml",))
         except (OSError, ValueError):
             pass  # a name no file can have
         from difflib import get_close_matches

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -175,16 +175,24 @@ class HomeScreen(Page):
             label.place(pygame.Rect(column.left, y - high, column.width, high), look)
             self.group.add(label)
             y -= high
-        if self._broken:
-            y = self._add_broken(y)
+        for name, words in self._notices():
+            y = self._add_notice(y, name, words)
         return y - gap
 
-    def _add_broken(self, bottom: int) -> int:
+    def _notices(self) -> Iterator[tuple[str, str]]:
+        """Give what the trainee should know: files left out, records that cannot be reached."""
+        store = self.context.store
+        if self._broken:
+            names = ", ".join(self._broken)
+            yield "broken", self.texts("home-broken", count=len(self._broken), names=names)
+        if store.trouble is not None:
+            yield "trouble", self.texts("home-records-lost", count=store.waiting)
+
+    def _add_notice(self, bottom: int, name: str, words: str) -> int:
         look, column = self.look, self.column()
-        words = self.texts("home-broken", count=len(self._broken), names=", ".join(self._broken))
         width = column.width - look.px(28)
         high = look.height(words, width, "caption")
-        notice = Label(words, size="caption", colour="caution", name="broken")
+        notice = Label(words, size="caption", colour="caution", name=name)
         top = bottom - look.space("s") - high
         notice.place(pygame.Rect(column.left + look.px(28), top, width, high), look)
         sign = Painting(_paint_warning)

@@ -23,6 +23,7 @@ ENGLISH, *_ = LANGUAGES = [load_texts(each, TEXTS) for each in ("en", "nl", "hi"
 ROWS = (
     ("not-utf8", "E103", 2, 10),
     ("unquoted-colon", "E104", 2, 13),
+    ("key-without-colon", "E104", 13, 3),
     ("control-character", "E104", 2, 8),
     ("tab-indent", "E105", 3, 1),
     ("list-at-top", "E106", 1, 1),

@@ -3,6 +3,7 @@
 import pygame
 import pytest
 
+from simulator.records.errors import StoreUnreachable
 from simulator.records.practice import Mastery
 from simulator.records.store import AttemptMeta
 from simulator.screens.app import SMALLEST
@@ -177,6 +178,17 @@ def test_a_broken_file_is_named_and_the_rest_can_be_taken(store, scenarios):
     assert f"{NO}.yaml" in pilot.find("broken").text
     pilot.click(f"call-{LATE_FEE}")
     assert pilot.name == "BriefingScreen"
+
+
+def test_records_that_cannot_be_reached_are_told_and_the_call_can_be_taken(store, scenarios):
+    class LostStore:
+        trouble, waiting = StoreUnreachable("error-store-unreachable"), 2
+
+        def __getattr__(self, name: str):
+            return getattr(store, name)
+
+    pilot = Pilot(LostStore(), scenarios=scenarios)
+    assert "2 calls are kept here" in pilot.find("trouble").text
 
 
 def test_a_call_with_a_mistake_inside_is_refused_in_a_sentence(store, scenarios):

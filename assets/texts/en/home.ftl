@@ -53,6 +53,12 @@ home-broken =
         [one] A scenario file has mistakes and is left out: { $names }
        *[other] { $count } scenario files have mistakes and are left out: { $names }
     }
+home-records-lost =
+    { $count ->
+        [0] The shared records cannot be reached. You can go on: what you do is kept here and sent later.
+        [one] The shared records cannot be reached. You can go on: one call is kept here and will be sent.
+       *[other] The shared records cannot be reached. You can go on: { $count } calls are kept here and will be sent.
+    }
 home-cannot-open = The file of “{ $title }” has mistakes, so this call cannot be taken.
 
 ## An unfinished call

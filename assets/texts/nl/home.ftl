@@ -53,6 +53,12 @@ home-broken =
         [one] In een scenariobestand staan fouten; het is weggelaten: { $names }
        *[other] In { $count } scenariobestanden staan fouten; ze zijn weggelaten: { $names }
     }
+home-records-lost =
+    { $count ->
+        [0] De gedeelde gegevens zijn niet bereikbaar. U kunt gewoon verder: wat u doet, wordt hier bewaard en later verstuurd.
+        [one] De gedeelde gegevens zijn niet bereikbaar. U kunt gewoon verder: één gesprek staat hier klaar om te versturen.
+       *[other] De gedeelde gegevens zijn niet bereikbaar. U kunt gewoon verder: { $count } gesprekken staan hier klaar om te versturen.
+    }
 home-cannot-open = In het bestand van “{ $title }” staan fouten, dus dit gesprek kan niet worden gevoerd.
 
 ## Een gesprek dat nog open staat

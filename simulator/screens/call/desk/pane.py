@@ -37,6 +37,7 @@ def has_application(facts: DeskFacts) -> bool:
 
 
 LEAST_WITH_WORDS = 360  # pixels at scale 1 that tabs with words need
+LEAST_CELL = 48  # and of height, each
 
 
 class DeskPane(Group):
@@ -103,7 +104,8 @@ class DeskPane(Group):
     def place(self, rect: pygame.Rect, look: Paint) -> None:
         """Put the tabs at the left and the pages beside them."""
         super().place(rect, look)
-        self.tabs.is_compact = rect.width < look.px(LEAST_WITH_WORDS)
+        is_low = rect.height < look.px(LEAST_CELL) * len(self.pages)
+        self.tabs.is_compact = is_low or rect.width < look.px(LEAST_WITH_WORDS)
         rail = min(self.tabs.width_for(look), rect.width // 3)
         pad = look.space("s")
         column = pygame.Rect(rect.left, rect.top + pad, rail, rect.height - 2 * pad)
