@@ -37,6 +37,7 @@ COMMANDS = (
     "facts",
     "attempts",
     "report",
+    "verify",
 )
 LANGUAGES = ("en", "nl", "hi")
 MODULES = {"try": "trying"}  # where a command's name is a word of Python's own

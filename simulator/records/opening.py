@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from simulator.records.errors import DataFolderError, StoreUnreachable
-from simulator.records.folder import store_path
+from simulator.records.folder import seal_key, store_path
 
 if TYPE_CHECKING:
     from simulator.records.store import Store
@@ -41,7 +41,8 @@ def open_records(folder: Path, address: str = "") -> Store:
         raise StoreUnreachable("error-store-address")
     from simulator.records.sqlite import SqliteStore
 
-    return SqliteStore(Path(address).expanduser() if address else store_path(folder))
+    path = Path(address).expanduser() if address else store_path(folder)
+    return SqliteStore(path, key=lambda: seal_key(folder))
 
 
 def _open_shared(folder: Path, address: str) -> Store:
@@ -52,7 +53,8 @@ def _open_shared(folder: Path, address: str) -> Store:
     from simulator.records.shared import SharedStore
     from simulator.records.spool import Spool
 
-    spool = Spool(folder / f"spool-{sha256(_bare(address).encode()).hexdigest()[:12]}.sqlite")
+    name = f"spool-{sha256(_bare(address).encode()).hexdigest()[:12]}.sqlite"
+    spool = Spool(folder / name, key=lambda: seal_key(folder))
     return SharedStore(spool, lambda: PostgresStore(address), platform.node())
 
 

@@ -19,6 +19,19 @@ from typing import Any
 from simulator.records.store import AttemptMeta, Json, dump_json, load_json
 
 KEY_BYTES = 32
+SEALED = (  # what a seal covers of an attempt's own data; named, so that more may be added to it
+    "profile",
+    "scenario",
+    "scenario_path",
+    "scenario_digest",
+    "title",
+    "caller",
+    "locale",
+    "seed",
+    "mode",
+    "engine",
+    "started_at",
+)
 
 
 class Finding(Enum):
@@ -46,11 +59,15 @@ def make_seal(key: bytes, meta: AttemptMeta, events: Iterable[Json], card: Json)
 
 
 def examine(
-    key: bytes, seal: Seal | None, meta: AttemptMeta, events: Iterable[Json], card: Json | None
+    key: bytes, sealed: str | None, meta: AttemptMeta, events: Iterable[Json], card: Json | None
 ) -> Finding:
-    """Say whether an attempt is what was sealed."""
-    if seal is None:
+    """Say whether an attempt is what was sealed; `sealed` is the seal as the records keep it."""
+    if sealed is None:
         return Finding.UNSEALED
+    try:
+        seal = load_seal(sealed)
+    except ValueError:  # written over
+        return Finding.CHANGED
     if seal.key != name_key_of(key):
         return Finding.OTHER_KEY
     chain = _chain(meta, events)
@@ -79,7 +96,7 @@ def load_seal(text: str) -> Seal:
 
 
 def _chain(meta: AttemptMeta, events: Iterable[Json]) -> str:
-    link = hashlib.sha256(_canonical(asdict(meta))).digest()
+    link = hashlib.sha256(_canonical({name: getattr(meta, name) for name in SEALED})).digest()
     for event in events:
         link = hashlib.sha256(link + _canonical(event)).digest()
     return link.hex()

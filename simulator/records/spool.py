@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from simulator.records.errors import AttemptClosed, AttemptSealed, LogConflict, UnknownAttempt
 from simulator.records.sql_store import SqlStore
@@ -31,9 +30,6 @@ class Parcel:
 
 class Spool(SqliteStore):
     """The file of what is to be delivered. A copy of what came from elsewhere is in it too."""
-
-    def __init__(self, path: Path, busy_seconds: float = 30.0) -> None:
-        super().__init__(path, busy_seconds)
 
     @property
     def installation(self) -> int | None:

@@ -125,10 +125,10 @@ class ScorecardScreen(Page):
         )
         replay = Button("replay", texts("card-replay"), lambda: self._replay(None), icon="play")
         export = Button("export", texts("card-export"), self._export, icon="document")
-        drill.enabled = bool(self.failed) and self._scenario is not None
+        drill.enabled = self._scenario is not None
         replay.enabled = self._scenario is not None
         x, top = area.left, y
-        for button in (drill, replay, export):
+        for button in (drill, replay, export) if self.failed else (replay, export):
             wide = min(button.width_for(look), area.width)
             if x > area.left and x + wide > area.right:
                 x, y = area.left, y + look.control + gap

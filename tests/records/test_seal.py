@@ -29,14 +29,15 @@ META = AttemptMeta(
 EVENTS = ({"event": "Answered"}, {"event": "AgentSaid", "text": "नमस्ते", "turn": 1}, {"n": 1.5})
 CARD = {"passed": True, "scores": {"accuracy": 90}}
 SEAL = make_seal(KEY, META, EVENTS, CARD)
+SEALED = dump_seal(SEAL)
 
 
 def test_what_was_not_touched_is_intact() -> None:
-    assert examine(KEY, SEAL, META, EVENTS, CARD) is Finding.INTACT
+    assert examine(KEY, SEALED, META, EVENTS, CARD) is Finding.INTACT
 
 
 def test_a_seal_reads_as_it_was_written() -> None:
-    assert load_seal(dump_seal(SEAL)) == SEAL
+    assert load_seal(SEALED) == SEAL
 
 
 @pytest.mark.parametrize("text", ["{}", "[]", "x", '{"key": 1}'])
@@ -59,7 +60,7 @@ def test_what_is_no_seal_is_refused(text: str) -> None:
     ],
 )
 def test_every_change_is_found(meta, events, card) -> None:
-    assert examine(KEY, SEAL, meta, events, card) is Finding.CHANGED
+    assert examine(KEY, SEALED, meta, events, card) is Finding.CHANGED
 
 
 @given(st.data())
@@ -72,17 +73,22 @@ def test_a_change_of_any_sign_is_found(data) -> None:
     except ValueError:
         return
     if events != json.loads(text) and all(isinstance(each, dict) for each in events):
-        assert examine(KEY, SEAL, META, events, CARD) is Finding.CHANGED
+        assert examine(KEY, SEALED, META, events, CARD) is Finding.CHANGED
 
 
 def test_a_seal_made_over_without_the_key_is_found() -> None:
     changed = (EVENTS[0], {**EVENTS[1], "text": "better words"}, EVENTS[2])
     forged = replace(make_seal(OTHER_KEY, META, changed, CARD), key=SEAL.key)
-    assert examine(KEY, forged, META, changed, CARD) is Finding.CHANGED
+    assert examine(KEY, dump_seal(forged), META, changed, CARD) is Finding.CHANGED
+
+
+@pytest.mark.parametrize("sealed", ["", "{}", "intact"])
+def test_a_seal_that_was_written_over_is_found(sealed: str) -> None:
+    assert examine(KEY, sealed, META, EVENTS, CARD) is Finding.CHANGED
 
 
 def test_another_installations_seal_is_not_called_broken() -> None:
-    assert examine(OTHER_KEY, SEAL, META, EVENTS, CARD) is Finding.OTHER_KEY
+    assert examine(OTHER_KEY, SEALED, META, EVENTS, CARD) is Finding.OTHER_KEY
 
 
 def test_an_attempt_without_a_seal_is_said_to_have_none() -> None:
@@ -90,5 +96,5 @@ def test_an_attempt_without_a_seal_is_said_to_have_none() -> None:
 
 
 def test_a_key_is_named_without_being_told() -> None:
-    assert KEY.hex() not in dump_seal(SEAL)
+    assert KEY.hex() not in SEALED
     assert SEAL.key == make_seal(KEY, META, (), {}).key

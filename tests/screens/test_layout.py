@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from types import SimpleNamespace
@@ -14,6 +15,7 @@ from simulator.screens.page import Page
 from simulator.screens.theme import make_theme
 from simulator.screens.tiles import Painting, Panel
 from simulator.screens.widgets import Button, Checkbox, Label, TextField
+from tests.library import ROOT
 from tests.screens.layout import (
     Drawn,
     Flaw,
@@ -38,8 +40,9 @@ MAY_SHORTEN = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_screen_is_whole_in_every_size_and_in_its_language(language, tmp_path):
-    fonts, found = RecordingFonts(), {}
+    fonts, found, missed = RecordingFonts(), {}, every_screen()
     for pilot, stop in tour(tmp_path, language):
+        missed.discard(pilot.name)
         if is_drawn_otherwise_in_whole(pilot):
             found[f"{stop.name}: drawn by parts it differs from what is drawn in whole"] = (
                 "as it comes"
@@ -52,6 +55,14 @@ def test_every_screen_is_whole_in_every_size_and_in_its_language(language, tmp_p
                 found.setdefault(str(flaw), f"{stop.name} at {look.name}")
         put_on(pilot, BASE)
     assert not found, "\n".join(f"{where}: {flaw}" for flaw, where in found.items())
+    assert not missed, "not on the tour"
+
+
+def every_screen() -> set[str]:
+    """Give the names of all screens there are."""
+    sources = (ROOT / "simulator" / "screens").rglob("*.py")
+    named = re.compile(r"^class (\w+Screen)\(", re.MULTILINE)
+    return {name for path in sources for name in named.findall(path.read_text(encoding="utf-8"))}
 
 
 def is_drawn_otherwise_in_whole(pilot: Pilot) -> bool:

@@ -24,10 +24,12 @@ command-schema = Print the JSON Schema of a kind of file, for an editor.
 command-reference = Print every key of the files that trainers write, with examples.
 command-facts = Print the page of what the criteria of a country rest on.
 command-attempts = List past attempts, or show the scorecard of one.
+command-verify = Say whether finished tests are still as they were sealed.
 command-report = Write one past attempt as a page: scores, every reason, and the call.
 
 ## Options
 command-option-help = show this help and stop
+command-option-verify = the number of one test, as “attempts” lists it; without it, all
 command-option-store = where the records are: postgresql://name@server/database, or a file
 command-option-version = show the version and stop
 command-option-lang = the language of the interface: en, nl or hi

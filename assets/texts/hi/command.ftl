@@ -24,10 +24,12 @@ command-schema = किसी फ़ाइल का JSON Schema छापें
 command-reference = ट्रेनर की फ़ाइलों की हर key उदाहरण के साथ छापें।
 command-facts = किसी देश की कसौटियाँ किन नियमों पर टिकी हैं, वह पन्ना छापें।
 command-attempts = पिछली कोशिशों की सूची, या किसी एक का स्कोरकार्ड।
+command-verify = देखना कि पूरे किए गए टेस्ट सील के बाद बदले तो नहीं गए।
 command-report = पिछली किसी कोशिश का पन्ना लिखना: स्कोर, हर वजह, और पूरी कॉल।
 
 ## Options
 command-option-help = यह मदद दिखाकर रुकना
+command-option-verify = किसी एक टेस्ट का नंबर, जैसा “attempts” दिखाता है; न हो तो सभी
 command-option-store = रिकॉर्ड कहाँ हैं: postgresql://name@server/database, या कोई फ़ाइल
 command-option-version = वर्शन दिखाकर रुकना
 command-option-lang = इंटरफ़ेस की भाषा: en, nl या hi

@@ -24,10 +24,12 @@ command-schema = Het JSON-schema van een soort bestand afdrukken, voor een edito
 command-reference = Elke sleutel van de bestanden die trainers schrijven afdrukken, met voorbeelden.
 command-facts = Druk de pagina af met waar de criteria van een land op rusten.
 command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
+command-verify = Nagaan of afgeronde toetsen nog zijn zoals ze verzegeld werden.
 command-report = Eén eerdere poging als pagina wegschrijven: scores, elke reden, en het gesprek.
 
 ## Options
 command-option-help = deze hulp tonen en stoppen
+command-option-verify = het nummer van één toets, zoals “attempts” het noemt; zonder: allemaal
 command-option-store = waar de gegevens staan: postgresql://naam@server/database, of een bestand
 command-option-version = de versie tonen en stoppen
 command-option-lang = de taal van de bediening: en, nl of hi

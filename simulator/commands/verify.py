@@ -1,0 +1,91 @@
+"""verify: whether sealed tests are still what they were when they were finished."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from simulator.commands.options import Given, Parser
+from simulator.texts import Texts
+
+if TYPE_CHECKING:
+    from simulator.records.seal import Finding
+    from simulator.records.store import AttemptRow, ProfileRow, Store
+
+USAGE = "[ATTEMPT] [--json]"
+EXAMPLE = "3"
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A test, whose it is, and what was found of its seal."""
+
+    row: AttemptRow
+    trainee: ProfileRow
+    finding: Finding
+
+
+def add_options(parser: Parser) -> None:
+    """Say what the command takes."""
+    parser.words.add_argument("ATTEMPT", nargs="?", help=parser.texts("command-option-verify"))
+    parser.add_flag("--json", "command-option-json")
+
+
+def run(given: Given, texts: Texts) -> int:
+    """Examine every finished test, or the one that is named; exit 1 where one was changed."""
+    from simulator.commands.attempts import read_number
+    from simulator.commands.places import open_store
+    from simulator.records.folder import data_folder, seal_key
+    from simulator.records.seal import Finding
+
+    number = None if given.ATTEMPT is None else read_number(given.ATTEMPT)
+    with closing(open_store()) as store:
+        if number is not None:
+            store.attempt(number)  # raises UnknownAttempt
+        key = seal_key(data_folder())
+        found = [each for each in _examine_all(store, key) if number in (None, each.row.id)]
+    print(_as_json(found) if given.json else "\n".join(_describe(found, texts)))
+    return int(any(each.finding is Finding.CHANGED for each in found))
+
+
+def _examine_all(store: Store, key: bytes) -> Iterator[Examined]:
+    from simulator.call.mode import Mode
+    from simulator.records.seal import examine
+    from simulator.records.store import Status
+
+    for trainee in store.profiles():
+        for row in store.attempts(trainee.id, limit=-1, status=Status.FINISHED):
+            if row.meta.mode == Mode.TEST.value:
+                seal, log, card = store.seal(row.id), store.read_log(row.id), store.card(row.id)
+                yield Examined(row, trainee, examine(key, seal, row.meta, log, card))
+
+
+def _describe(found: list[Examined], texts: Texts) -> Iterator[str]:
+    if not found:
+        yield texts("verify-none")
+        return
+    for each in found:
+        words = texts(f"verify-{each.finding.value}")
+        meta, trainee = each.row.meta, each.trainee.name
+        yield texts(
+            "verify-line", attempt=str(each.row.id), trainee=trainee, title=meta.title, found=words
+        )
+    changed = sum(each.finding.value == "changed" for each in found)
+    yield texts("verify-sum", count=len(found), changed=changed)
+
+
+def _as_json(found: list[Examined]) -> str:
+    from simulator.commands.card_json import write_json
+
+    rows = [
+        {
+            "attempt": each.row.id,
+            "trainee": each.trainee.name,
+            "scenario": each.row.meta.scenario,
+            "seal": each.finding.value,
+        }
+        for each in found
+    ]
+    return write_json({"tests": rows}, indent=2)
