@@ -40,10 +40,14 @@ def list_other_steps(plan: Plan | None, scenario: Scenario, state: State) -> lis
 
 
 def list_bad_lines(plan: Plan | None, scenario: Scenario, state: State) -> list[Command]:
-    """Give what is said in the planned calls that fail."""
+    """Give what is said in the planned calls that fail: how they open only where nothing is said."""
     failing = (each for each in plan.calls.values() if each.result == "fail") if plan else ()
-    steps = chain.from_iterable(_read_steps(each, scenario, state) for each in failing)
-    return [each for each in steps if isinstance(each, Say)]
+    said = (_read_said(each, scenario, state) for each in failing)
+    return list(chain.from_iterable(lines[1:] if state.turn else lines for lines in said))
+
+
+def _read_said(call: PlannedCall, scenario: Scenario, state: State) -> list[Command]:
+    return [each for each in _read_steps(call, scenario, state) if isinstance(each, Say)]
 
 
 def _read_steps(call: PlannedCall, scenario: Scenario, state: State) -> Iterator[Command]:

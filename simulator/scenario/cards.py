@@ -57,6 +57,15 @@ class CallCard:
         return (LOCALES.index(self.locale), PARTS.index(self.part), self.difficulty, self.id)
 
 
+@dataclass(frozen=True, slots=True)
+class CallerFace:
+    """What a menu needs to draw the caller of a call, as the file has it."""
+
+    look: Mapping[str, str]
+    age: int
+    at_rest: str
+
+
 def own_language_first(cards: Iterable[CallCard], language: Language) -> tuple[CallCard, ...]:
     """Put the calls in a trainee's own language before the others, otherwise as they were."""
     return tuple(sorted(cards, key=lambda card: card.locale[:2] != language))
@@ -81,6 +90,25 @@ def read_card(path: Path) -> CallCard | None:
         locale,
         head[("caller", "name")],
         path,
+    )
+
+
+def read_face(path: Path) -> CallerFace | None:
+    """Read what the caller of a call looks like; None where it cannot be read."""
+    from simulator.scenario.yaml_text import read_bytes, read_section
+
+    try:
+        caller = read_section(read_bytes(path), path, "caller")
+    except ScenarioError:
+        return None
+    if not isinstance(caller, dict) or not str(caller.get("age")).isdecimal():
+        return None
+    look = caller.get("look") or {}
+    words = look.items() if isinstance(look, dict) else ()
+    return CallerFace(
+        {key: value for key, value in words if isinstance(value, str)},
+        int(str(caller["age"])),
+        str(caller.get("at_rest") or "neutral"),
     )
 
 

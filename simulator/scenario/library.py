@@ -99,6 +99,11 @@ class Library:
             return error.mistakes
         return ()
 
+    def unreadable(self) -> tuple[Path, ...]:
+        """List the calls that no card can be read of, so that a menu has to leave them out."""
+        known = {card.path for card in self.cards()}
+        return tuple(path for path in self.call_paths() if path not in known)
+
     def mistakes(self) -> tuple[Mistake, ...]:
         """List the mistakes in all files of the library, in the order of their places."""
         found: set[Mistake] = set()

@@ -131,6 +131,14 @@ def read_header(raw: bytes, path: Path, wanted: frozenset[Where]) -> dict[Where,
     return parser.read_header(_decode(raw, path), wanted)
 
 
+def read_section(raw: bytes, path: Path, key: str) -> Plain:
+    """Read what stands under a key of the top level, no further into the file than needed.
+
+    None where it is not there. What is broken beyond it is not noticed. Raises ScenarioError.
+    """
+    return _Parser(path, ()).read_section(_decode(raw, path), key)
+
+
 def _decode(raw: bytes, path: Path) -> str:
     try:
         return raw.decode("utf-8-sig")
@@ -180,6 +188,15 @@ class _Parser:
         except (yaml.YAMLError, _Stop):
             pass
         return found
+
+    def read_section(self, text: str, key: str) -> Plain:
+        try:
+            for where, value in self._walk_top(_events(text)):
+                if where == (key,):
+                    return value
+        except (yaml.YAMLError, _Stop):
+            pass
+        return None
 
     def _walk_top(self, events: Iterator[Any]) -> Iterator[tuple[Where, Plain]]:
         """Give the values of the first two levels of keys, in the order of the file."""

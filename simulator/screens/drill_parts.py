@@ -52,7 +52,7 @@ class Prompt(Part):
         """Draw the face with the words beside it."""
         side = look.px(FACE)
         face = pygame.Rect(self.rect.left, self.rect.top, side, side)
-        draw_caller(surface, look, self._name, self._scenario, face)
+        draw_caller(surface, look, self._name, self._scenario.call.caller, face)
         x = face.right + look.space("l")
         look.text(surface, self._name, (x, self.rect.top), "caption", "muted")
         top = self.rect.top + look.line_height("caption") + look.space("xs")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
@@ -13,22 +14,37 @@ from simulator.screens.theme import TextSize, mix
 from simulator.screens.widgets import Paint
 
 if TYPE_CHECKING:
-    from simulator.scenario.bundle import Scenario
-    from simulator.scenario.models import Caller
     from simulator.screens.portrait import Look
+
+
+class Sitter(Protocol):
+    """Whoever a portrait is of: a caller of a call that is read, or the head of its file."""
+
+    @property
+    def look(self) -> Mapping[str, str]:
+        """Give the words for what they look like."""
+
+    @property
+    def age(self) -> int:
+        """Give their age in years."""
+
+    @property
+    def at_rest(self) -> str:
+        """Give the expression they have while nothing happens."""
 
 
 def draw_caller(
     surface: pygame.Surface,
     look: Paint,
     name: str,
-    scenario: Scenario | None,
+    sitter: Sitter | None,
     rect: pygame.Rect,
     expression: str = "",
 ) -> None:
     """Draw the caller in a square; their initials where the call is not read yet."""
-    if scenario is not None:
-        picture = _portrait(scenario, rect.width, expression)
+    if sitter is not None:
+        face = (*sorted(sitter.look.items()), ("age", str(sitter.age)))
+        picture = _portrait(face, rect.width, expression or sitter.at_rest)
         surface.blit(picture, picture.get_rect(center=rect.center))
         return
     theme = look.theme
@@ -46,15 +62,14 @@ def initials(name: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _portrait(scenario: Scenario, side: int, expression: str) -> pygame.Surface:
+def _portrait(face: tuple[tuple[str, str], ...], side: int, expression: str) -> pygame.Surface:
     # Nothing of a face is needed for the first frame.
-    from simulator.screens.portrait import draw_portrait
+    from simulator.screens.portrait import draw_portrait, look_from
 
-    caller = scenario.call.caller
-    return draw_portrait(side, read_look(caller), expression or caller.at_rest)
+    return draw_portrait(side, look_from(dict(face)), expression)
 
 
-def read_look(caller: Caller) -> Look:
+def read_look(caller: Sitter) -> Look:
     """Read what a caller looks like, at their age."""
     from simulator.screens.portrait import look_from
 

@@ -27,8 +27,7 @@ from simulator.screens.wording import word_records_error, word_when
 if TYPE_CHECKING:
     from simulator.records.practice import Practice
     from simulator.records.shift import Progress
-    from simulator.scenario.bundle import Scenario
-    from simulator.scenario.cards import CallCard
+    from simulator.scenario.cards import CallCard, CallerFace
 
 PART_ICONS = {
     "terms": "message",
@@ -59,7 +58,7 @@ class HomeScreen(Page):
         self._has_all = False  # whether every attempt has been looked at
         self._is_whole = False  # whether the calls below the window are placed, too
         self._past: list[tuple[AttemptRow, str]] | None = None  # None: not read yet
-        self._scenarios: dict[str, Scenario] = {}
+        self._faces: dict[str, CallerFace] = {}
         self._unread: list[CallCard] | None = None  # None: the list itself is not read yet
         self._broken: tuple[str, ...] = ()
 
@@ -122,23 +121,26 @@ class HomeScreen(Page):
             yield row, word_when(row.meta.started_at, self.texts)
 
     def _read_next(self, unread: list[CallCard]) -> None:
-        """Read one call for its portrait; at the end say which files have mistakes."""
-        from simulator.scenario.mistakes import ScenarioError, UnknownScenario
+        """Read one caller's face; at the end say which files are left out."""
+        from simulator.scenario.cards import read_face
 
         if not unread:
-            found = self.context.library.mistakes()
-            names = tuple(dict.fromkeys(each.path.name for each in found))
             self._unread = None
-            if names != self._broken:
-                self._broken = names
-                self.redo()
+            self._name_broken(*(path.name for path in self.context.library.unreadable()))
             return
         card = unread.pop(0)
-        try:
-            self._scenarios[card.id] = self.context.library.load(str(card.path))
-        except (ScenarioError, UnknownScenario):
+        face = read_face(card.path)
+        if face is None:
             return
+        self._faces[card.id] = face
         self.redraw()
+
+    def _name_broken(self, *names: str) -> None:
+        """Add to the files of which the foot of the screen says that they have mistakes."""
+        known = tuple(dict.fromkeys((*self._broken, *names)))
+        if known != self._broken:
+            self._broken = known
+            self.redo()
 
     # --- placing --------------------------------------------------------------------------------
 
@@ -259,7 +261,7 @@ class HomeScreen(Page):
     def _place_today(self, body: Scroller, content: pygame.Rect, today: Practice) -> int:
         card = next(each for each in self._cards if each.id == today.call)
         reason = self.texts(today.reason, **today.reason_args)
-        entry = TodayEntry(card, reason, self._standing.point, self.texts, self._scenarios.get)
+        entry = TodayEntry(card, reason, self._standing.point, self.texts, self._faces.get)
         tile = Tile("today", entry.paint, partial(self._open, card), selected=True)
         return self._place_tile(body, content, tile, entry.height(self.look, content.width))
 
@@ -355,7 +357,7 @@ class HomeScreen(Page):
         return y - content.top
 
     def _place_call(self, body: Scroller, content: pygame.Rect, card: CallCard, y: int) -> int:
-        entry = CallEntry(card, self._standing.best.get(card.id), self.texts, self._scenarios.get)
+        entry = CallEntry(card, self._standing.best.get(card.id), self.texts, self._faces.get)
         tile = Tile(f"call-{card.id}", entry.paint, partial(self._open, card))
         box = pygame.Rect(content.left, y, content.width, 0)
         return self._place_tile(body, box, tile, entry.height(self.look, content.width))
@@ -443,7 +445,7 @@ class HomeScreen(Page):
             scenario = self.context.library.load(str(card.path))
         except (ScenarioError, UnknownScenario):
             self.say(self.texts("home-cannot-open", title=card.title))
-            self._unread = []
+            self._name_broken(card.path.name)
             return
         self.go(Push(flow.open_briefing(self.context, scenario)))
 

@@ -19,8 +19,7 @@ from simulator.screens.widgets import Paint
 from simulator.texts import Texts
 
 if TYPE_CHECKING:
-    from simulator.scenario.bundle import Scenario
-    from simulator.scenario.cards import CallCard
+    from simulator.scenario.cards import CallCard, CallerFace
 
 LANGUAGE_NAMES = {"en-US": "English", "nl-NL": "Nederlands", "hi-IN": "हिन्दी"}
 FACE = 52  # pixels at scale 1
@@ -33,13 +32,13 @@ Side = Literal["left", "right"]
 class CallEntry:
     """A call: face, title, what it is like, and the best result so far.
 
-    `find_scenario` gives the call once it is read; until then its face is only initials.
+    `find_face` gives the caller's face once it is read; until then there are only initials.
     """
 
     card: CallCard
     best: Best | None
     texts: Texts
-    find_scenario: Callable[[str], Scenario | None]
+    find_face: Callable[[str], CallerFace | None]
 
     def height(self, look: Paint, width: int) -> int:
         """Measure how high it is at a width."""
@@ -60,8 +59,7 @@ class CallEntry:
         if result:
             face.centery = rect.centery
             area.top = rect.centery - self._words_height(look, words) // 2
-        scenario = self.find_scenario(self.card.id)
-        draw_caller(surface, look, self.card.caller, scenario, face)
+        draw_caller(surface, look, self.card.caller, self.find_face(self.card.id), face)
         area.top += look.lines(surface, self.card.title, area, "body", bold=True)
         area.top += self._paint_about(surface, look, area)
         if result:
@@ -195,7 +193,7 @@ class TodayEntry:
     reason: str
     point: str
     texts: Texts
-    find_scenario: Callable[[str], Scenario | None]
+    find_face: Callable[[str], CallerFace | None]
 
     def height(self, look: Paint, width: int) -> int:
         """Measure how high it is at a width."""
@@ -211,7 +209,7 @@ class TodayEntry:
         """Draw it, with a sign at the right that says what pressing does."""
         pad, side = look.space("l"), look.px(TODAY_FACE)
         face = pygame.Rect(rect.left + pad, rect.top + pad, side, side)
-        draw_caller(surface, look, self.card.caller, self.find_scenario(self.card.id), face)
+        draw_caller(surface, look, self.card.caller, self.find_face(self.card.id), face)
         area = pygame.Rect(face.right + pad, rect.top + pad, 0, 0)
         area.width = self._words_width(look, rect.width)
         for words, size, bold, colour in self._lines():

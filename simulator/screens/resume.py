@@ -106,7 +106,8 @@ class ResumeScreen(Page):
     def _paint_call(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
         meta, side = self._row.meta, look.px(56)
         face = pygame.Rect(rect.left, rect.top, side, side)
-        draw_caller(surface, look, meta.caller, self._scenario, face)
+        sitter = self._scenario.call.caller if self._scenario is not None else None
+        draw_caller(surface, look, meta.caller, sitter, face)
         area = pygame.Rect(rect.left + look.px(72), rect.top, rect.width - look.px(72), rect.height)
         area.top += look.lines(surface, meta.title, area, "lead", bold=True)
         look.text(surface, meta.caller, area.topleft, "body", "muted", fit=area.width)

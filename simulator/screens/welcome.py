@@ -192,7 +192,8 @@ class FirstCallScreen(CardPage):
     def _paint_call(self, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
         card, side = self._card, look.px(56)
         face = pygame.Rect(rect.left, rect.centery - side // 2, side, side)
-        draw_caller(surface, look, card.caller, self._scenario, face)
+        sitter = self._scenario.call.caller if self._scenario is not None else None
+        draw_caller(surface, look, card.caller, sitter, face)
         area = pygame.Rect(rect.left + look.px(72), rect.top, rect.width - look.px(72), 0)
         area.top += look.lines(surface, card.title, area, "lead", bold=True)
         used = look.text(surface, card.caller, area.topleft, "body", "muted")

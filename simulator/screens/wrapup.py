@@ -107,7 +107,7 @@ class WrapUpScreen(Page):
         face = pygame.Rect(rect.left + pad, rect.centery - side // 2, side, side)
         scenario, state = self._session.scenario, self._session.state
         name = scenario.call.caller.name
-        draw_caller(surface, look, name, scenario, face, state.look)
+        draw_caller(surface, look, name, scenario.call.caller, face, state.look)
         ended, time = self._end_words()
         x = face.right + pad
         area = pygame.Rect(x, 0, rect.right - pad - x, 0)

@@ -227,7 +227,7 @@ def test_the_settings_change_the_language_at_once_and_stay(store):
     pilot = Pilot(store)
     pilot.press(pygame.K_F2)
     pilot.find("language").choose(2)
-    assert pilot.find("back").label == "वापस"
+    assert pilot.find("back").label == "होम"
     pilot.press(pygame.K_ESCAPE)
     assert pilot.find("settings").label == "सेटिंग"
     assert Pilot(store).context.texts.language == "hi"
@@ -238,7 +238,7 @@ def test_the_settings_change_the_language_at_once_and_stay(store):
     [
         ("scale", 4, lambda context: context.theme.scale == 2.0),
         ("theme", 1, lambda context: context.theme.name == "dark"),
-        ("sound", 0, lambda context: not context.sounds.muted),
+        ("sound", 1, lambda context: not context.sounds.muted),
         ("motion", 0, lambda context: context.reduced_motion),
     ],
 )
