@@ -29,6 +29,8 @@ from simulator.scenario.plans import Plan
 
 MOST_TRIED = 12  # lines that are weighed for one place among the choices
 MOST_ALIKE = 75.0  # of 100: two lines more alike than this are one choice
+EASIEST = 1  # of the difficulties
+MOST_IN_EASIEST = 2  # beside the best, where the call is somebody's first
 LOOK_AHEAD = 4  # steps of the planned call that may be tried before their time
 SHORTEST, LONGEST = 0.6, 1.5  # of the length of the best: what counts as about as long
 
@@ -73,7 +75,7 @@ def _pick_others(moment: Moment, plan: Plan | None, best: Weighed) -> list[Weigh
         picked.extend(islice((each for each in found if each is not None), 1))
     if not picked and not isinstance(best.command, HangUp):
         picked.append(moment.weigh(HangUp()))
-    return picked
+    return picked[:MOST_IN_EASIEST] if moment.scenario.call.difficulty == EASIEST else picked
 
 
 def _find_worse(

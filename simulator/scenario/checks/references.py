@@ -114,11 +114,24 @@ def _check_values(subject: Subject, place: Place) -> Iterator[Mistake]:
     assert isinstance(check, DoesCheck)
     where = (*place.where[:-1], "values")
     yield from _unknown_fields(subject, check.does, check.values, where)
+    yield from _unknown_choices(subject, check, where)
     code, known = check.values.get("code"), subject.names.get("disposition")
     if check.does == "disposition" and code and known is not None and code not in known:
         spot = subject.document.value_spot((*where, "code"))
         hint = suggest(code, known)
         yield subject.document.mistake("E320", spot, id=code, nearest=hint)
+
+
+def _unknown_choices(subject: Subject, check: DoesCheck, where: Where) -> Iterator[Mistake]:
+    """The desk refuses a value that is none of the call's own choices, so nobody could do it."""
+    action = subject.model.desk.get(check.does) if isinstance(subject.model, Call) else None
+    for name, value in check.values.items() if action else ():
+        choices = action.fields[name].choices if name in action.fields else {}
+        if choices and value not in choices:
+            spot, hint = subject.document.value_spot((*where, name)), suggest(value, choices)
+            allowed = ", ".join(choices)
+            args = {"name": name, "allowed": allowed, "nearest": hint}
+            yield subject.document.mistake("E206", spot, **args)
 
 
 def _check_desk(subject: Subject, place: Place) -> Iterator[Mistake]:
