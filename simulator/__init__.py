@@ -1,1 +1,1 @@
-"""TODO."""
+"""Headset: simulated calls that train credit-card customer-service agents."""

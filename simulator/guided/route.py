@@ -40,7 +40,7 @@ def list_other_steps(plan: Plan | None, scenario: Scenario, state: State) -> lis
 
 
 def list_bad_lines(plan: Plan | None, scenario: Scenario, state: State) -> list[Command]:
-    """Give what is said in the planned calls that fail: how they open only where nothing is said."""
+    """Give what is said in the planned calls that fail, their openings only at the start."""
     failing = (each for each in plan.calls.values() if each.result == "fail") if plan else ()
     said = (_read_said(each, scenario, state) for each in failing)
     return list(chain.from_iterable(lines[1:] if state.turn else lines for lines in said))

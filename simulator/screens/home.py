@@ -13,13 +13,14 @@ from simulator.records.errors import RecordsError
 from simulator.records.store import AttemptRow, Status
 from simulator.scenario.cards import LOCALES, PARTS, own_language_first
 from simulator.screens import flow
+from simulator.screens.bindings import KeyAction
 from simulator.screens.history import SCORES
 from simulator.screens.home_entries import LANGUAGE_NAMES, CallEntry, PastEntry, TodayEntry
 from simulator.screens.home_filter import LEVELS, SETTING, CallFilter, dump_filter, load_filter
 from simulator.screens.home_standing import Standing, read_standing
 from simulator.screens.home_top import add_top
 from simulator.screens.page import Page, TitleLine
-from simulator.screens.screen import Context, Push, Quit, Transition
+from simulator.screens.screen import Context, Push, Transition
 from simulator.screens.tiles import Painting, Panel, Tile
 from simulator.screens.widgets import Button, Choice, Label, Option, Paint, Scroller
 from simulator.screens.wording import word_records_error, word_when
@@ -171,7 +172,7 @@ class HomeScreen(Page):
         gap = look.space("m")
         y = self.area.bottom - gap
         if self.area.height >= look.px(LEAST_HIGH):
-            keys = self.texts("home-keys")
+            keys = self.texts("home-keys", quit=self.context.bindings.name(KeyAction.LEAVE))
             high = look.height(keys, column.width, "caption")
             label = Label(keys, size="caption", colour="muted")
             label.place(pygame.Rect(column.left, y - high, column.width, high), look)
@@ -460,8 +461,6 @@ class HomeScreen(Page):
 
     def take_key(self, event: pygame.event.Event) -> None:
         """Move with the arrows from call to call, and between calls and past."""
-        if event.key == pygame.K_q and event.mod & pygame.KMOD_CTRL:
-            self.go(Quit())
         lists = {pygame.K_LEFT: "call-", pygame.K_RIGHT: "past-"}
         if event.key in lists:
             self._step(0, lists[event.key])

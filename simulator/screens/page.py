@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
-from simulator.screens.screen import Context, Pop, Transition
+from simulator.screens.bindings import KeyAction, read_key
+from simulator.screens.screen import Context, Pop, Quit, Transition
 from simulator.screens.theme import TextSize, mix
 from simulator.screens.widgets import Button, Group, Paint, Scroller, Toast, Widget
 from simulator.screens.widgets.base import modifiers
@@ -69,7 +70,10 @@ class Page:
     def handle(self, event: pygame.event.Event) -> Transition | None:
         """Take one event."""
         if not self.group.handle(event) and event.type == pygame.KEYDOWN:
-            self.take_key(event)
+            if read_key(event) == self.context.bindings[KeyAction.LEAVE]:
+                self.go(Quit())
+            else:
+                self.take_key(event)
         return self._take_going()
 
     def tick(self, seconds: float) -> Transition | None:

@@ -37,6 +37,7 @@ from simulator.screens.widgets.base import ENTER_KEYS
 from simulator.screens.wording import word_records_error
 
 LANGUAGE_OPTIONS = (Option("en", "English"), Option("nl", "Nederlands"), Option("hi", "हिन्दी"))
+KEY_WIDTH = 120  # pixels at scale 1 of the button with a key's name, at least
 LEAST_WORDS = 260  # pixels at scale 1 for a setting's name beside its choices
 
 
@@ -132,7 +133,8 @@ class SettingsScreen(Page):
 
     def _wish(self, control: Widget) -> int:
         assert isinstance(control, Button | Choice)
-        return max(control.width_for(self.look), self.look.px(120))
+        wide = control.width_for(self.look)
+        return max(wide, self.look.px(KEY_WIDTH)) if isinstance(control, Button) else wide
 
     # --- the settings ---------------------------------------------------------------------------
 

@@ -215,7 +215,7 @@ class FirstCallScreen(CardPage):
         if scenario is None:
             self.say(self.texts("home-cannot-open", title=self._card.title))
             return
-        self.go(Replace(flow.open_briefing(self.context, scenario, mode=Mode.GUIDED)))
+        self.go(Replace(flow.open_ringing(self.context, scenario, flow.pick_seed(), Mode.GUIDED)))
 
 
 class ScoreLine(Widget):

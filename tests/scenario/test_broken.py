@@ -47,7 +47,7 @@ ROWS = (
     ("number-too-large", "E204", 47, 13),
     ("word-for-truth", "E205", 78, 12),
     ("unknown-choice", "E206", 4, 7),
-    ("does-what-is-no-choice", "E206", 51, 50),
+    ("does-what-is-no-choice", "E206", 51, 51),
     ("bad-id", "E207", 87, 7),
     ("bad-key", "E207", 70, 7),
     ("empty-text", "E208", 2, 8),

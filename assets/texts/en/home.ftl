@@ -47,7 +47,7 @@ home-difficulty-4 = hard
 home-difficulty-5 = very hard
 home-score = { $score } { $value }
 home-when = { $day }, { $time }
-home-keys = Arrow keys choose · Enter opens · Tab moves on · Ctrl+Q quits
+home-keys = Arrow keys choose · Enter opens · Tab moves on · { $quit } quits
 home-broken =
     { $count ->
         [one] A scenario file has mistakes and is left out: { $names }

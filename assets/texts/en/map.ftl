@@ -58,7 +58,7 @@ map-key-knows = a fact that is asked for
 ## What a box asks for
 map-when-hears = hears { $what }
 map-when-hears-any = hears one of { $what }
-map-when-hears-wrong = hears wrongly { $what }
+map-when-hears-wrong = hears the contrary of { $what }
 map-when-asked-again-yes = a detail is asked for again
 map-when-asked-again-no = no detail is asked for again
 map-when-heard = has heard { $what }

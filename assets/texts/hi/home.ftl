@@ -47,7 +47,7 @@ home-difficulty-4 = कठिन
 home-difficulty-5 = बहुत कठिन
 home-score = { $score } { $value }
 home-when = { $day }, { $time }
-home-keys = तीर वाली कुंजियाँ: चुनें · Enter: खोलें · Tab: आगे · Ctrl+Q: बंद करें
+home-keys = तीर वाली कुंजियाँ: चुनें · Enter: खोलें · Tab: आगे · { $quit }: बंद करें
 home-broken =
     { $count ->
         [one] एक परिदृश्य फ़ाइल में ग़लतियाँ हैं, इसलिए वह छोड़ दी गई: { $names }

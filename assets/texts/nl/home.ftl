@@ -47,7 +47,7 @@ home-difficulty-4 = moeilijk
 home-difficulty-5 = heel moeilijk
 home-score = { $score } { $value }
 home-when = { $day }, { $time }
-home-keys = Pijltjes kiezen · Enter opent · Tab gaat verder · Ctrl+Q stopt
+home-keys = Pijltjes kiezen · Enter opent · Tab gaat verder · { $quit } stopt
 home-broken =
     { $count ->
         [one] In een scenariobestand staan fouten; het is weggelaten: { $names }

@@ -125,8 +125,9 @@ def _check_values(subject: Subject, place: Place) -> Iterator[Mistake]:
 def _unknown_choices(subject: Subject, check: DoesCheck, where: Where) -> Iterator[Mistake]:
     """The desk refuses a value that is none of the call's own choices, so nobody could do it."""
     action = subject.model.desk.get(check.does) if isinstance(subject.model, Call) else None
-    for name, value in check.values.items() if action else ():
-        choices = action.fields[name].choices if name in action.fields else {}
+    fields = action.fields if action else {}
+    for name, value in check.values.items():
+        choices = fields[name].choices if name in fields else {}
         if choices and value not in choices:
             spot, hint = subject.document.value_spot((*where, name)), suggest(value, choices)
             allowed = ", ".join(choices)

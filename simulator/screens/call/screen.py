@@ -34,7 +34,8 @@ from simulator.screens.call.transcript import Names, Transcript
 from simulator.screens.call.watch import seconds_to_change
 from simulator.screens.faces import read_look
 from simulator.screens.screen import Context, Home, Push, Replace, Screen, Transition
-from simulator.screens.widgets import Group, Paint
+from simulator.screens.widgets import Group, ListView, Paint
+from simulator.screens.widgets.base import modifiers
 from simulator.screens.widgets.damage import find_damage
 from simulator.screens.widgets.entry import TextEntry
 from simulator.texts import Texts
@@ -273,6 +274,9 @@ class CallScreen(Screen):
             return True
         if self.reply.is_guided and self._takes_choice(event):
             return True
+        if self._belongs_to_reply(event):
+            self._type_reply(event.unicode)
+            return True
         if keys.is_desk_number(event):
             self._floor.reveal("desk")
             return False
@@ -303,6 +307,17 @@ class CallScreen(Screen):
         if is_new and is_press and self._floor.has_keys("talk"):
             return True  # it was meant for the caller's answer
         return self.reply.pane.take_key(event)
+
+    def _belongs_to_reply(self, event: pygame.event.Event) -> bool:
+        """Say whether a letter is typed where nothing is: else the next space would press that."""
+        is_letter = event.unicode.isprintable() and not event.unicode.isspace()
+        held = modifiers(event.mod) - {pygame.KMOD_SHIFT}
+        takes_none = not isinstance(self.group.focused, TextEntry | ListView)
+        return bool(event.unicode) and is_letter and not held and takes_none and self.reply.box.visible
+
+    def _type_reply(self, letter: str) -> None:
+        self._floor.focus("talk")
+        self.group.type_ahead(letter)
 
     def _is_enter(self, event: pygame.event.Event) -> bool:
         return event.key in (pygame.K_RETURN, pygame.K_KP_ENTER)
@@ -364,7 +379,7 @@ class CallScreen(Screen):
         self._quieten()
         self._take_up_typing(is_on=False)
         self._is_covered = True
-        self._going = Push(flow.open_settings(self.context))
+        self._going = Push(flow.open_settings(self.context, from_call=True))
 
     def _take_up_typing(self, *, is_on: bool) -> None:
         """Let text arrive where the keys go, or let go of the input method for another screen."""

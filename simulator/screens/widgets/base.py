@@ -354,6 +354,11 @@ class Group(Widget):
                 self._stale_text = getattr(event, "unicode", "")
         return used
 
+    def type_ahead(self, letter: str) -> None:
+        """Type the letter of a key that has just moved the focus; it may come again as text."""
+        self._bubble(self.focused, pygame.event.Event(pygame.TEXTINPUT, {"text": letter}))
+        self._stale_text = letter
+
     def _handle_common_key(self, event: pygame.event.Event) -> bool:
         if event.key == pygame.K_TAB and not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
             self.focus_next(-1 if event.mod & pygame.KMOD_SHIFT else 1)
