@@ -66,6 +66,7 @@ class SettingsScreen(Page):
         self._waiting: KeyAction | None = None  # what gets the key that is pressed next
         self._is_armed = False  # the key that began the waiting has come up
         self._refused = ""
+        self._told = Label("")  # what is said below the action that waits for a key
 
     # --- what is on the screen ------------------------------------------------------------------
 
@@ -203,9 +204,9 @@ class SettingsScreen(Page):
         is_waiting = action is self._waiting
         if is_waiting:
             colour = "negative" if self._refused else "muted"
-            words.append(
-                Label(self._refused or texts("setting-key-how"), colour=colour, size="caption")
-            )
+            about = self._refused or texts("setting-key-how")
+            self._told = Label(about, name="key-told", colour=colour, size="caption")
+            words.append(self._told)
         label = texts("setting-key-press") if is_waiting else own.name(action)
         key = Button(
             f"key-{action.value}", label, lambda: self._wait_for(action),
@@ -242,7 +243,13 @@ class SettingsScreen(Page):
         self._waiting, self._refused = action, ""
         held = pygame.key.get_pressed()
         self._is_armed = not any(held[key] for key in (*ENTER_KEYS, pygame.K_SPACE))
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Show what is awaited, or why a key was refused, all of it in view."""
         self.redo()
+        if self._body is not None:
+            self._body.ensure_visible(self._told.rect.inflate(0, 2 * self.look.space("l")))
 
     def _stop_waiting(self) -> None:
         self._waiting, self._refused = None, ""
@@ -260,7 +267,7 @@ class SettingsScreen(Page):
         bound = bind(self.context.bindings, action, key)
         if isinstance(bound, Refusal):
             self._refused = self._word(bound, key)
-            self.redo()
+            self._show_waiting()
             return
         self._waiting, self._refused = None, ""
         self._set(bindings=bound)

@@ -1,11 +1,13 @@
 """The caller's face: told by words, moved by expressions."""
 
+import math
 from itertools import combinations
 
 import pygame
 import pytest
 
 from simulator.screens.portrait import EXPRESSIONS, LOOK_WORDS, Look, draw_portrait, look_from
+from simulator.screens.portrait.palette import SKINS, ground_of
 
 SIDE = 72
 CALLERS = [
@@ -126,3 +128,27 @@ def test_an_unknown_key_is_refused_with_those_that_are_allowed():
 def test_an_age_that_is_none_is_refused(age):
     with pytest.raises(ValueError, match="whole number from 16 to 99"):
         look_from({"age": age})
+
+
+def test_every_expression_can_be_told_apart_where_it_is_small():
+    for spec in CALLERS:
+        faces = {
+            name: pygame.image.tobytes(draw_portrait(52, look_from(spec), name), "RGBA")
+            for name in EXPRESSIONS
+        }
+        for one, other in combinations(EXPRESSIONS, 2):
+            assert difference(faces[one], faces[other]) > 0.005, (spec, one, other)
+
+
+def test_the_grounds_are_apart_from_what_is_worn_and_not_all_the_same():
+    looks = [
+        look_from({"skin": skin, "clothes_colour": cloth})
+        for skin in LOOK_WORDS["skin"]
+        for cloth in LOOK_WORDS["clothes_colour"]
+    ]
+    grounds = [ground_of(look) for look in looks]
+    assert grounds == [ground_of(look) for look in looks]
+    assert len(set(grounds)) >= 4
+    assert max(grounds.count(each) for each in set(grounds)) < len(looks) / 2
+    for look, ground in zip(looks, grounds, strict=True):
+        assert math.dist(ground, SKINS[look.skin].base) > 35

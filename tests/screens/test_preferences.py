@@ -3,6 +3,7 @@
 import pytest
 
 from simulator.records.sqlite import SqliteStore
+from simulator.screens.bindings import Bindings, load_bindings
 from simulator.screens.preferences import Preferences, load_preferences, save_preferences
 
 
@@ -19,9 +20,19 @@ def profile(store):
 
 
 def test_what_was_chosen_comes_back(store, profile):
-    chosen = Preferences("nl", 1.75, "dark", sound=False, reduced_motion=True)
+    chosen = Preferences(
+        "nl", 1.75, "dark", sound=False, reduced_motion=True, volume=2, show_timers=False,
+        show_marks=False, bindings=load_bindings("hold = Ctrl+J"),
+    )  # fmt: skip
     save_preferences(store, profile, chosen)
     assert load_preferences(store, profile) == chosen
+
+
+def test_usual_keys_that_are_taken_up_again_are_kept_too(store, profile):
+    own = load_bindings("hold = Ctrl+J")
+    for bindings in (own, Bindings()):
+        save_preferences(store, profile, Preferences(bindings=bindings))
+    assert load_preferences(store, profile).bindings == Bindings()
 
 
 def test_without_a_choice_all_is_as_usual(store, profile):
@@ -44,6 +55,12 @@ def test_two_people_like_different_things(store, profile):
         ("text-scale", ""),
         ("theme", "pink"),
         ("sound", "perhaps"),
+        ("volume", "0"),
+        ("volume", "11"),
+        ("volume", "loud"),
+        ("timers", "sometimes"),
+        ("marks", ""),
+        ("keys", "hold = Enter"),
     ],
 )
 def test_a_damaged_setting_is_as_usual(store, profile, key, value):

@@ -9,6 +9,7 @@ from simulator.call.commands import Say
 from simulator.call.state import Phase
 from simulator.records.store import Status
 from simulator.screens import flow
+from simulator.screens.bindings import KeyAction, bind
 from simulator.screens.screen import Push
 from simulator.screens.theme import make_theme
 from simulator.screens.widgets import Button, Scroller
@@ -275,6 +276,25 @@ def test_reduced_motion_lets_the_phone_stand_still(store):
     assert pilot.name == "RingingScreen"
     assert pilot.screen.wants_tick_in() is None
     assert not pilot.screen.needs_draw()
+
+
+@pytest.mark.parametrize("steps", [[], [f"call-{CALL}"], ["settings"], [f"call-{CALL}", "take"]])
+def test_one_key_closes_headset_on_every_screen(store, steps):
+    pilot = Pilot(store)
+    for name in steps:
+        pilot.click(name)
+    pilot.press(pygame.K_q, pygame.KMOD_LCTRL)
+    assert not pilot.app.is_running
+
+
+def test_the_key_that_closes_headset_is_the_one_that_was_chosen(store):
+    pilot = Pilot(store)
+    key = (pygame.K_w, pygame.KMOD_CTRL)
+    pilot.context.bindings = bind(pilot.context.bindings, KeyAction.LEAVE, key)
+    pilot.press(pygame.K_q, pygame.KMOD_LCTRL)
+    assert pilot.app.is_running
+    pilot.press(pygame.K_w, pygame.KMOD_LCTRL)
+    assert not pilot.app.is_running
 
 
 @pytest.mark.parametrize("screen", ["home", "settings", "card"])

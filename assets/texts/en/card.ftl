@@ -78,15 +78,15 @@ card-points = All points
 card-replay = Replay the call
 card-drill =
     { $count ->
-        [one] Practise the { $count } missed point
-       *[other] Practise the { $count } missed points
+        [one] Practice the { $count } missed point
+       *[other] Practice the { $count } missed points
     }
 card-export = Save as a page
 card-exported = Saved: { $path }
 card-not-exported = The page could not be saved in { $folder }: { $reason }
 card-show-turn = See it in the replay
 card-test-what-if = This was a test. A call taken again from a turn counts as practice, not as a test.
-card-what-if-practice = What if? Practise it again from a turn:
+card-what-if-practice = What if? Practice it again from a turn:
 card-move-turn = Turn { $turn } of { $count }
 card-move = From { $before } to { $after }
 card-move-you = You: “{ $words }”

@@ -1,5 +1,5 @@
 # Practice of just what failed.
-drill-title = Practise what was missed
+drill-title = Practice what was missed
 drill-back = Scorecard
 drill-progress = Point { $number } of { $count }: your reply has to do this
 drill-critical = Missing this fails the whole call.
@@ -20,5 +20,5 @@ drill-verdict-wrong = Wrong: try again
 drill-verdict-absent = Not there yet: try again
 drill-verdict-not-applicable = This does not apply here
 drill-result = { $met } of { $count } met
-drill-at-desk = These are done at the desk: take the call again to practise them
-drill-in-call = These show only over a whole call: take it again to practise them
+drill-at-desk = These are done at the desk: take the call again to practice them
+drill-in-call = These show only over a whole call: take it again to practice them

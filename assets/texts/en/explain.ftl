@@ -599,7 +599,7 @@ explain-e324 =
     Name the card under 'product:', and the other sheet under 'also:'.
 
 explain-e325 =
-    A frame is a pattern of words that recognises a reply. A term of it, or a figure
+    A frame is a pattern of words that recognizes a reply. A term of it, or a figure
     in a concept's phrase, cannot be read; the message says why.
 
     Wrong:

@@ -2,14 +2,14 @@
 
 ## The welcome
 home-welcome = Welcome to Headset.
-home-what = You take simulated calls from credit-card customers, in your own words, with the agent’s desk beside the call. Afterwards you see what went well, what did not, and why.
+home-what = Take simulated calls from credit-card customers, then see what went well, what did not, and why.
 home-scores = Every call has three scores:
-home-apart = They are shown side by side and never averaged. A critical point that is missed fails the call, whatever the scores.
+home-apart = They are never averaged. Missing a critical point fails the call, whatever the scores.
 home-ask-name = What is your name?
 home-name-example = Your name, as it should stand on your results
 home-start = Start
 home-first = Your first call, guided
-home-first-about = At every step you choose among a few replies, and at once you see why one is better than another. It takes about three minutes.
+home-first-about = At each step, choose among a few replies and see at once why one is better. It takes about three minutes.
 home-first-take = Take this call
 home-first-later = Look around first
 

@@ -7,7 +7,7 @@ replay-previous = Turn back
 replay-next = Turn on
 replay-speed = Speed { $speed }×
 replay-what-if = What if, from turn { $turn }
-replay-practise = Practise from turn { $turn }
+replay-practise = Practice from turn { $turn }
 replay-turn = Turn { $turn } of { $count }
 replay-missing =
     { $count ->

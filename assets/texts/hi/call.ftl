@@ -5,7 +5,7 @@ call-unknown-command = कॉल में ऐसी कोई कमांड �
 call-not-while-ringing = फ़ोन की घंटी बज रही है। पहले फ़ोन उठाइए।
 call-not-while-talking = कॉलर पहले से लाइन पर है।
 call-not-while-on-hold = कॉलर होल्ड पर है और आपको सुन नहीं सकता। पहले कॉल वापस लीजिए।
-call-not-while-wrap-up = लाइन कट चुकी है। अब कॉल का नतीजा और नोट बाकी हैं।
+call-not-while-wrap-up = लाइन कट चुकी है। अब कॉल का नतीजा और नोट बाक़ी हैं।
 call-not-while-closed = यह कॉल पूरी हो चुकी है और दर्ज है।
 call-say-something = कुछ कहिए: इस जवाब में कोई शब्द नहीं है।
 call-too-long = एक जवाब के लिए यह बहुत लंबा है: ज़्यादा से ज़्यादा { $most } अक्षर।
@@ -20,7 +20,7 @@ call-phase-closed = दर्ज
 
 ## How the line went dead
 call-ended-by-caller = { $caller } ने फ़ोन रख दिया।
-call-ended-by-agent = आपने कॉल खत्म कर दी।
+call-ended-by-agent = आपने कॉल ख़त्म कर दी।
 call-ended-by-both = दोनों ने विदा ली। कॉल पूरी हुई।
 
 ## Moods, from -5 to 5

@@ -1,5 +1,5 @@
 # स्कोरकार्ड।
-card-home = मुख्य स्क्रीन
+card-home = होम
 card-passed = पास
 card-failed = पास नहीं
 card-passed-by = कोई अहम बात नहीं छूटी, और हर स्कोर अपने पास अंक तक पहुँचा।
@@ -85,7 +85,7 @@ card-export = पन्ने के रूप में सेव करें
 card-exported = यहाँ सेव हुआ: { $path }
 card-not-exported = { $folder } में पन्ना सेव नहीं हो सका: { $reason }
 card-show-turn = कॉल में देखें
-card-test-what-if = यह टेस्ट था। किसी बारी से दोबारा ली गई कॉल टेस्ट नहीं, अभ्यास मानी जाती है।
+card-test-what-if = यह टेस्ट था। किसी बारी से दोबारा ली गई कॉल टेस्ट नहीं, प्रैक्टिस मानी जाती है।
 card-what-if-practice = अगर ऐसा होता? किसी बारी से फिर अभ्यास करें:
 card-move-turn = { $count } में से बारी { $turn }
 card-move = { $before } से { $after }

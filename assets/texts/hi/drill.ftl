@@ -16,7 +16,7 @@ drill-again =
        *[other] एक बार और: { $count } बातें
     }
 drill-verdict-met = हो गया
-drill-verdict-wrong = गलत: फिर कोशिश कीजिए
+drill-verdict-wrong = ग़लत: फिर कोशिश कीजिए
 drill-verdict-absent = अभी नहीं: फिर कोशिश कीजिए
 drill-verdict-not-applicable = यह यहाँ लागू नहीं
 drill-result = { $count } में से { $met } पूरी हुईं

@@ -16,16 +16,16 @@ error-did-you-mean = कहीं आपका मतलब { $names } तो �
 error-no-scenarios = { $path } में कोई कॉल नहीं है।
 error-bad-scenario =
     { $count ->
-        [one] { $path } में एक गलती है, इसलिए यह कॉल चल नहीं सकती।
-       *[other] { $path } में { $count } गलतियाँ हैं, इसलिए यह कॉल चल नहीं सकती।
+        [one] { $path } में एक ग़लती है, इसलिए यह कॉल चल नहीं सकती।
+       *[other] { $path } में { $count } ग़लतियाँ हैं, इसलिए यह कॉल चल नहीं सकती।
     }
-error-bad-scenario-check = क्या गलत है, यह ऐसे देखिए: headset check { $path }
+error-bad-scenario-check = क्या ग़लत है, यह ऐसे देखिए: headset check { $path }
 error-scenario-changed = यह कॉल शुरू होने के बाद “{ $title }” की फ़ाइलें बदल गई हैं। आप कॉल देख सकते हैं, पर आगे नहीं बढ़ा सकते।
 
 ## A script of a call
 
 error-script-line = { $path }, लाइन { $line }: यह समझ में नहीं आया: { $text }
-error-script-ended = कॉल पूरी होने से पहले ही { $path } खत्म हो गई।
+error-script-ended = कॉल पूरी होने से पहले ही { $path } ख़त्म हो गई।
 
 ## Options
 

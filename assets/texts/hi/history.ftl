@@ -3,8 +3,8 @@ history-title = पिछली कॉल
 history-back = वापस
 history-count =
     { $count ->
-        [one] { $count } प्रयास
-       *[other] { $count } प्रयास
+        [one] { $count } कोशिश
+       *[other] { $count } कोशिशें
     }
 history-open = स्कोरकार्ड खोलें
 history-go-on = कॉल जारी रखें
@@ -14,4 +14,4 @@ history-all-modes = हर तरीका
 history-passed = पास
 history-failed = पास नहीं
 history-unfinished = अधूरी
-history-none-fits = ऐसा कोई प्रयास नहीं है।
+history-none-fits = ऐसी कोई कोशिश नहीं है।

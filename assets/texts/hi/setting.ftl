@@ -31,7 +31,7 @@ setting-group-call = कॉल के दौरान
 setting-timers = घड़ी
 setting-timers-about = दिखाती है कि कॉल और चुप्पी कितनी देर की है।
 setting-marks = बात करते हुए अंक
-setting-marks-about = अभ्यास में छोटा निशान दिखाता है कि किस जवाब से अंक मिले या कटे।
+setting-marks-about = प्रैक्टिस में छोटा निशान दिखाता है कि किस जवाब से अंक मिले या कटे।
 
 ## कुंजियाँ
 setting-group-keys = कुंजियाँ
@@ -44,7 +44,7 @@ setting-key-hold = होल्ड पर रखें, फिर शुरू �
 setting-key-transfer = कॉल ट्रांसफ़र करें
 setting-key-hang-up = फ़ोन रखें
 setting-key-hint = हिंट माँगें
-setting-key-step-back = कोई बारी फिर से लें
+setting-key-step-back = बारी दोबारा लें
 setting-key-briefing = ब्रीफ़िंग फिर पढ़ें
 setting-key-search = कार्ड की शर्तों में खोजें
 setting-key-next-part = बारी-बारी से जवाब, डेस्क, बातचीत; Shift के साथ उल्टा

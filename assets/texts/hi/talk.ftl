@@ -62,9 +62,9 @@ talk-key-help = यह सूची
 talk-key-choose = चुनें
 talk-key-choices-on = वजहें पढ़कर आगे बढ़ें
 talk-key-hint = हिंट माँगें
-talk-key-step-back = ऐरो कुंजियों से कोई बारी चुनें और फिर से करें
+talk-key-step-back = तीर वाली कुंजियों से कोई बारी चुनें और फिर से करें
 talk-key-briefing = ब्रीफ़िंग
-talk-key-settings = सेटिंग्स; कॉल रुकी रहेगी
+talk-key-settings = सेटिंग; कॉल रुकी रहेगी
 
 ## डेस्क
 talk-tab-customer = ग्राहक
@@ -111,7 +111,7 @@ talk-authority = आप क्या कर सकते हैं
 talk-graded = किस पर अंक मिलेंगे
 
 ## ऑफ़र
-talk-offer-tell = यह ज़रूरी नहीं, कॉलर की मर्ज़ी है। हाँ लेने से पहले यह सब बताइए।
+talk-offer-tell = लेना ज़रूरी नहीं। कॉलर की हाँ से पहले उन्हें यह सब बताइए।
 talk-offer-enrol = एनरोल करने पर जाएँ
 
 ## गाइडेड
@@ -120,17 +120,17 @@ talk-choices-wait = पहले जवाब सुनिए।
 talk-choices-on = आगे बढ़ें
 
 ## निशान, हिंट, पीछे जाना
-talk-mark-met = मिल गया: { $asks }
-talk-mark-wrong = बिगड़ गया: { $asks }
+talk-mark-met = अंक मिले: { $asks }
+talk-mark-wrong = अंक गए: { $asks }
 talk-hint = हिंट
 talk-hint-again = हिंट (मुफ़्त)
 talk-hint-title = हिंट लें?
 talk-hint-means = हिंट लेने पर हर स्कोर से { $points } अंक कटेंगे। कॉल के इसी हिस्से में दोबारा देखना मुफ़्त है।
 talk-hint-yes = हिंट दिखाएँ
-talk-step-back = कोई बारी फिर से
-talk-step-back-here = यहीं से फिर से
-talk-step-back-title = यहीं से फिर शुरू करें?
+talk-step-back = बारी दोबारा लें
+talk-step-back-here = यहीं से दोबारा
+talk-step-back-title = यहीं से दोबारा लें?
 talk-step-back-means = कॉल आपकी इस बात से ठीक पहले लौट जाएगी: “{ $said }”। उसके बाद का सब हट जाएगा।
-talk-step-back-yes = फिर से करें
+talk-step-back-yes = दोबारा लें
 talk-not-now = अभी नहीं
 talk-on-hold-untimed = होल्ड पर

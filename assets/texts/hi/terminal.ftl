@@ -8,7 +8,7 @@ terminal-desk-done = डेस्क: { $action }।
 terminal-desk-refused = डेस्क ने मना किया: { $action }। { $reason }
 terminal-silent = चुप्पी: { $time }
 terminal-held = होल्ड पर: { $time }
-terminal-not-heard = सुना नहीं गया, क्योंकि कॉल खत्म हो चुकी है: { $text }
+terminal-not-heard = सुना नहीं गया, क्योंकि कॉल ख़त्म हो चुकी है: { $text }
 
 ## Commands that cannot be read
 terminal-unknown = /{ $word } नाम की कोई कमांड नहीं है। सारी कमांड देखने के लिए /help लिखिए।
@@ -24,7 +24,7 @@ terminal-failed-by = फ़ेल होने की वजह: { $criteria }
 terminal-below-mark = { $score } पास मार्क से कम
 terminal-ending = अंत: { $ending }
 terminal-verdict-met = पूरा
-terminal-verdict-wrong = गलत
+terminal-verdict-wrong = ग़लत
 terminal-verdict-absent = छूट गया
 terminal-verdict-not-applicable = लागू नहीं
 terminal-weight = वज़न { $weight }
@@ -40,7 +40,7 @@ terminal-talk-ratio = बातचीत में आपका हिस्स�
 terminal-turns = बारियाँ: आप { $agent }, कॉलर { $caller }
 terminal-moods = मूड: शुरू में { $start }, सबसे खराब { $low }, अंत में { $end }
 terminal-keep = इसे बनाए रखिए: { $line }
-terminal-stop = यह गलती अब न हो: { $line }
+terminal-stop = यह ग़लती अब न हो: { $line }
 terminal-next = अगली बार: { $line }
 
 ## The desk
@@ -62,7 +62,7 @@ terminal-graded = किन बातों पर अंक हैं:
 terminal-help = कॉलर से जो कहना है, लिखिए। / से शुरू होने वाली लाइन डेस्क के लिए है:
 terminal-help-do = /do credit-fee amount=30 – डेस्क पर कुछ करना; /actions में पूरी सूची है
 terminal-help-wait = /wait 20 – 20 सेकंड चुप रहना
-terminal-help-hold = /hold 2 – कॉलर को करीब 2 मिनट होल्ड पर रखना
+terminal-help-hold = /hold 2 – कॉलर को क़रीब 2 मिनट होल्ड पर रखना
 terminal-help-resume = /resume – होल्ड से वापस आना
 terminal-help-verify = /verify – कॉलर की बताई बातें रिकॉर्ड से मिलाना
 terminal-help-transfer = /transfer supervisor – कॉल आगे भेजना
@@ -104,7 +104,7 @@ terminal-goodbye = फिर मिलेंगे।
 terminal-profiles = कौन खेल रहा है?
 terminal-pick-profile = नंबर ({ $name } के लिए Enter):{" "}
 terminal-not-in-list = “{ $line }” सूची में नहीं है।
-terminal-unfinished = एक अधूरी कॉल बाकी है: { $title }, { $when } को शुरू हुई।
+terminal-unfinished = एक अधूरी कॉल बाक़ी है: { $title }, { $when } को शुरू हुई।
 terminal-unfinished-go-on = 1. जहाँ छोड़ी थी, वहीं से जारी रखें
 terminal-unfinished-leave = 2. बाद के लिए रहने दें
 terminal-unfinished-drop = 3. छोड़ दें

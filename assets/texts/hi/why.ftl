@@ -8,8 +8,8 @@ why-true-figure = आपने सही आँकड़ा बताया: { $
 
 ## Not said
 why-not-said = आपने जो कहा, उसमें ऐसी कोई बात नहीं मिली।
-why-near-miss = आप करीब थे, पर बात पूरी नहीं बनी। यह इस अधूरे वाक्य जैसा है: “{ $example }”
-why-parts-missing = आपने इसका एक हिस्सा कहा। अभी बाकी है: { $parts }।
+why-near-miss = आप क़रीब थे, पर बात पूरी नहीं बनी। यह इस अधूरे वाक्य जैसा है: “{ $example }”
+why-parts-missing = आपने इसका एक हिस्सा कहा। अभी बाक़ी है: { $parts }।
 why-too-late =
     { $turns ->
         [0] आपने कहा, पर कॉल में बहुत देर से।
@@ -19,8 +19,8 @@ why-too-late =
 
 ## Said wrongly
 why-denied = आपने उलटी बात कही: यहाँ इसे नकारा गया है।
-why-contrary = आपने इसके खिलाफ़ जाने वाली बात कही।
-why-like-contrary = आपने इसके खिलाफ़ जाने वाली बात कही। यह इस उदाहरण जैसी है: “{ $example }”
+why-contrary = आपने इसके ख़िलाफ़ जाने वाली बात कही।
+why-like-contrary = आपने इसके ख़िलाफ़ जाने वाली बात कही। यह इस उदाहरण जैसी है: “{ $example }”
 why-other-figure = आपने { $said } कहा; सही है { $figure }।
 why-other-figure-example = आपने इस उदाहरण से अलग आँकड़ा बताया: “{ $example }”
 

@@ -1,5 +1,5 @@
 # De scorekaart.
-card-home = Begin
+card-home = Beginscherm
 card-passed = Gehaald
 card-failed = Niet gehaald
 card-passed-by = U hebt geen kritiek punt gemist en elke score ligt boven de ondergrens.
@@ -47,8 +47,8 @@ card-weight = gewicht { $weight }
 card-turn = beurt { $turn }
 card-quote = “{ $quote }”
 card-better = Beter: “{ $line }”
-card-desk = Aan het bureau: { $action }
-card-desk-with = Aan het bureau: { $action } ({ $values })
+card-desk = Op de werkplek: { $action }
+card-desk-with = Op de werkplek: { $action } ({ $values })
 card-rule = Regel in het scenario: { $rule }
 card-ground = Rust op: { $rule }
 card-ground-of-law = Rust op: { $rule } ({ $law })

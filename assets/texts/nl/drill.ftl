@@ -20,5 +20,5 @@ drill-verdict-wrong = Fout: probeer het nog eens
 drill-verdict-absent = Nog niet: probeer het nog eens
 drill-verdict-not-applicable = Dit speelt hier niet
 drill-result = { $met } van de { $count } behaald
-drill-at-desk = Dit doet u aan het bureau: oefen het door het gesprek over te doen
+drill-at-desk = Dit doet u op de werkplek: oefen het door het gesprek over te doen
 drill-in-call = Dit blijkt pas in een heel gesprek: doe het over om het te oefenen

@@ -2,14 +2,14 @@
 
 ## Het welkom
 home-welcome = Welkom bij Headset.
-home-what = U voert nagespeelde gesprekken met creditcardklanten, in uw eigen woorden, met het bureau van de medewerker naast het gesprek. Na afloop ziet u wat goed ging, wat niet, en waarom.
+home-what = U voert nagespeelde gesprekken met creditcardklanten. Daarna ziet u wat goed ging, wat niet, en waarom.
 home-scores = Elk gesprek krijgt drie scores:
-home-apart = Ze staan naast elkaar en worden nooit gemiddeld. Wie een kritiek punt mist, haalt het gesprek niet, wat de scores ook zijn.
+home-apart = Ze worden nooit gemiddeld. Wie een kritiek punt mist, haalt het gesprek niet, wat de scores ook zijn.
 home-ask-name = Hoe heet u?
 home-name-example = Uw naam, zoals die bij uw resultaten komt te staan
 home-start = Beginnen
 home-first = Uw eerste gesprek, begeleid
-home-first-about = Bij elke stap kiest u uit een paar antwoorden, en u ziet meteen waarom het ene beter is dan het andere. Het duurt ongeveer drie minuten.
+home-first-about = Kies bij elke stap uit een paar antwoorden en zie meteen waarom het ene beter is. Het duurt een paar minuten.
 home-first-take = Dit gesprek aannemen
 home-first-later = Eerst rondkijken
 
@@ -17,9 +17,9 @@ home-first-later = Eerst rondkijken
 home-hello = Dag { $name }
 home-settings = Instellingen
 home-shift = Dienst
-home-history = Overzicht
+home-history = Geschiedenis
 home-profile = Profiel
-home-today = Oefening van vandaag
+home-today = Vandaag oefenen
 home-today-start = Beginnen
 home-calls = Alle gesprekken
 home-past = Laatste gesprekken

@@ -1,6 +1,6 @@
 # De instellingen.
 setting-title = Instellingen
-setting-back = Start
+setting-back = Beginscherm
 setting-back-call = Terug naar het gesprek
 setting-on = Aan
 setting-off = Uit

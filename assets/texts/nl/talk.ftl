@@ -132,5 +132,5 @@ talk-step-back-here = Hier overdoen
 talk-step-back-title = Vanaf hier overdoen?
 talk-step-back-means = Het gesprek gaat terug naar het moment vlak voor u zei: ‘{ $said }’. Wat daarna kwam, vervalt.
 talk-step-back-yes = Overdoen
-talk-not-now = Nu niet
+talk-not-now = Niet nu
 talk-on-hold-untimed = In de wacht

@@ -109,16 +109,19 @@ class Question(Overlay):
 
 
 class KeyList(Overlay):
-    """The keys of the call, each with what it does; it scrolls where they do not fit."""
+    """The keys of the call, each with what it does; it scrolls where they do not fit.
+
+    others: buttons for what has a key and no button in the call.
+    """
 
     width = 620
 
     def __init__(
         self, title: str, rows: Sequence[tuple[str, str]], done: str, close: Callable[[], object],
-        opened_by: tuple[int, int],
+        opened_by: tuple[int, int], others: Sequence[Button] = (),
     ) -> None:  # fmt: skip
         self.rows, self._opened_by = rows, opened_by
-        super().__init__(title, (Button("close", done, close, kind="primary"),), close)
+        super().__init__(title, (*others, Button("close", done, close, kind="primary")), close)
         self._list = Scroller(name="keys", paint=self._paint_rows, focusable=True)
         self.group.add(self._list)
         self.group.focus("close")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import pygame
 
@@ -34,7 +35,7 @@ from simulator.screens.call.transcript import Names, Transcript
 from simulator.screens.call.watch import seconds_to_change
 from simulator.screens.faces import read_look
 from simulator.screens.screen import Context, Home, Push, Replace, Screen, Transition
-from simulator.screens.widgets import Group, ListView, Paint
+from simulator.screens.widgets import Button, Group, ListView, Paint
 from simulator.screens.widgets.base import modifiers
 from simulator.screens.widgets.damage import find_damage
 from simulator.screens.widgets.entry import TextEntry
@@ -310,10 +311,14 @@ class CallScreen(Screen):
 
     def _belongs_to_reply(self, event: pygame.event.Event) -> bool:
         """Say whether a letter is typed where nothing is: else the next space would press that."""
-        is_letter = event.unicode.isprintable() and not event.unicode.isspace()
-        held = modifiers(event.mod) - {pygame.KMOD_SHIFT}
-        takes_none = not isinstance(self.group.focused, TextEntry | ListView)
-        return bool(event.unicode) and is_letter and not held and takes_none and self.reply.box.visible
+        letter, held = event.unicode, modifiers(event.mod) - {pygame.KMOD_SHIFT}
+        if (
+            not self.reply.box.visible
+            or held
+            or isinstance(self.group.focused, TextEntry | ListView)
+        ):
+            return False
+        return bool(letter) and letter.isprintable() and not letter.isspace()
 
     def _type_reply(self, letter: str) -> None:
         self._floor.focus("talk")
@@ -641,7 +646,26 @@ class CallScreen(Screen):
         rights = self.session.mode.rights
         rows = keys.list_keys(texts, len(self.desk.tabs.tabs), own, rights)
         opened_by, done = own[KeyAction.KEYS], texts("talk-close")
-        self._open(KeyList(texts("talk-keys"), rows, done, self._close_overlay, opened_by))
+        close, others = self._close_overlay, self._list_unseen()
+        self._open(KeyList(texts("talk-keys"), rows, done, close, opened_by, others))
+
+    def _list_unseen(self) -> Sequence[Button]:
+        """Give buttons for the settings and for leaving, which in the call are keys alone."""
+        texts = self.context.texts
+
+        def instead(do: Callable[[], object]) -> None:
+            self._close_overlay()
+            do()
+
+        leave, settings = (
+            Button(name, texts(label), partial(instead, do), kind="quiet")
+            for name, label, do in (
+                ("leave", "talk-leave-yes", self._ask_leave),
+                ("settings", "setting-key-settings", self._open_settings),
+            )
+        )
+        leave.enabled = not self.talk.is_over
+        return leave, settings
 
     def _open(self, overlay: Overlay) -> None:
         self.overlay = overlay

@@ -47,14 +47,14 @@ POSES: dict[str, Expression] = {
         frown=0.35, lines=0.55,
     ),
     "puzzled": Expression(
-        brow_in=-0.4, brow_lift=(5.2, -1.8), lid=(1.06, 0.78), gaze=(-0.5, -0.42), curve=-0.7,
+        brow_in=-0.4, brow_lift=(5.2, -1.8), lid=(1.06, 0.78), gaze=(-0.42, -0.34), curve=-0.7,
         skew=-2.6, width=0.72, press=0.35, blush=0.25, tilt=8.0, lines=0.3, frown=0.3,
     ),
     "tired": Expression(
         brow_in=1.8, brow_out=-2.2, lid=(0.5, 0.5), lid_slope=-0.16, gaze=(0.0, 0.34), curve=-1.5,
         width=0.88, blush=0.05, tilt=5.5, nod=2.4, bags=1.0,
     ),
-    "neutral": Expression(curve=0.8),
+    "neutral": Expression(curve=1.6),
     "relieved": Expression(
         brow_in=2.6, brow_out=-0.6, lid=(0.6, 0.6), lid_slope=-0.1, lid_low=0.35, curve=3.4,
         width=1.0, gape=0.5, blush=0.5, tilt=-5.0, nod=0.6,

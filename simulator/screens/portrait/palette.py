@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from zlib import crc32
 
 from simulator.screens.portrait.look import Look
 from simulator.screens.theme import Colour, luminance, mix
@@ -94,7 +96,6 @@ _EYES: dict[str, Colour] = {
     "hazel": (134, 102, 56),
 }
 
-# Calm grounds, so that a row of callers does not look like one wall.
 _GROUNDS: tuple[Colour, ...] = (
     (205, 220, 228),
     (226, 216, 200),
@@ -102,6 +103,7 @@ _GROUNDS: tuple[Colour, ...] = (
     (228, 212, 208),
     (216, 212, 228),
 )
+_APART = 44.0  # least distance of a ground from clothes and skin, in the cube of RGB
 
 
 def skin_of(look: Look) -> Skin:
@@ -147,15 +149,18 @@ def iris_of(look: Look) -> Colour:
 
 
 def ground_of(look: Look) -> Colour:
-    """Choose the ground behind the caller: the one farthest from their clothes and skin."""
+    """Choose the ground behind the caller, well apart from clothes and skin.
+
+    Of those that are, each look has its own, so that a row of callers does not look like one wall.
+    """
     taken = (_CLOTH[look.clothes_colour], SKINS[look.skin].base)
 
-    def nearness(ground: Colour) -> int:
-        return min(
-            sum((a - b) ** 2 for a, b in zip(ground, colour, strict=True)) for colour in taken
-        )
+    def distance(ground: Colour) -> float:
+        return min(math.dist(ground, colour) for colour in taken)
 
-    return max(_GROUNDS, key=nearness)
+    apart = [ground for ground in _GROUNDS if distance(ground) >= _APART]
+    # A checksum, as Python's own hash differs from run to run.
+    return apart[crc32(repr(look).encode()) % len(apart)] if apart else max(_GROUNDS, key=distance)
 
 
 def tones(base: Colour) -> Tones:

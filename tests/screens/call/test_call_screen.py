@@ -6,12 +6,13 @@ import pygame
 import pytest
 
 from simulator.call.commands import Do, HangUp
-from simulator.call.events import TimePassed
+from simulator.call.events import ActionDone, TimePassed
 from simulator.call.mode import Mode
 from simulator.call.state import Phase
 from simulator.records import StoreFull
 from simulator.records.session import read_events
 from simulator.screens.screen import Home
+from simulator.screens.widgets.entry import TextEntry
 from tests.library import planned_turns
 from tests.screens.call.desk_pilot import (
     APPLICATION,
@@ -257,6 +258,44 @@ def test_what_was_told_is_marked_and_verified(identified):
     identified.click("do-verify")
     assert "verify" in identified.state.done
     assert customer.banner.tone == "positive"
+
+
+def type_letters(pilot: CallPilot, text: str, *, gives_text: bool) -> None:
+    """Press the keys of a text one by one; the letter comes too where the system gives it."""
+    for letter in text:
+        is_box = isinstance(pilot.screen.group.focused, TextEntry)
+        held = {"key": ord(letter.lower()), "mod": 0, "unicode": letter, "scancode": 0}
+        pilot.send(pygame.event.Event(pygame.KEYDOWN, held))
+        if is_box or gives_text:
+            pilot.type(letter)
+
+
+@pytest.mark.parametrize("gives_text", [True, False])
+@pytest.mark.parametrize("button", ["do-verify", "open-credit-fee"])
+def test_a_sentence_typed_at_a_button_of_the_desk_is_a_reply(identified, button, gives_text):
+    identified.click_tab("customer" if button == "do-verify" else "actions")
+    identified.screen.group.focus(button)
+    type_letters(identified, "All done now. 30 a month", gives_text=gives_text)
+    assert identified.screen.reply.box.text == "All done now. 30 a month"
+    assert "verify" not in identified.state.done
+
+
+def test_after_something_is_done_at_the_desk_one_types_on(identified):
+    identified.screen.group.focus("do-verify")
+    identified.press(pygame.K_RETURN)
+    type_letters(identified, "Thank you", gives_text=False)
+    assert identified.screen.reply.box.text == "Thank you"
+    verified = [e for e in identified.session.call.log if isinstance(e, ActionDone)]
+    assert [each.action for each in verified] == ["verify"]
+
+
+def test_a_letter_typed_into_a_field_of_the_desk_stays_there(identified):
+    identified.click_tab("actions")
+    identified.click("open-credit-fee")
+    identified.click("credit-fee.amount")
+    type_letters(identified, "30", gives_text=True)
+    assert identified.find("credit-fee.amount").text == "30"
+    assert identified.screen.reply.box.text == ""
 
 
 def test_the_terms_are_searched_as_one_types(pilot):
