@@ -69,7 +69,7 @@ def test_a_guided_call_is_chosen_to_its_scorecard(store):
     assert card.passed
     assert card.ending == "happy_resolve"
     assert "Taken as: Guided" in console.lines
-    assert "It rounds the call off." in console.text
+    assert "Rounds the call off." in console.text
     assert "At the desk: Credit a fee (Amount: $30.00)" in console.text
 
 
@@ -90,7 +90,7 @@ def test_the_choices_are_numbered_and_the_reasons_come_after_the_choice(store):
     assert [("The best of these" in line) for line in lines] == [
         place == best for place in range(len(choices))
     ]
-    assert "It does: Greets the caller" in lines[best]
+    assert "Earns: Greets the caller" in lines[best]
 
 
 def test_what_is_no_choice_is_not_said_to_the_caller(store):

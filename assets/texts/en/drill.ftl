@@ -8,7 +8,7 @@ drill-placeholder = Type your reply; Enter has it judged
 drill-say = Judge it
 drill-skip = Skip
 drill-next = Next point
-drill-end = To the result
+drill-end = See the result
 drill-done = Back to the scorecard
 drill-again =
     { $count ->

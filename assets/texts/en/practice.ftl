@@ -15,9 +15,9 @@ practice-unguided =
     }
 practice-longest =
     { $days ->
-        [0] You have passed every call; this one has rested longest.
-        [1] You have passed every call; this one has rested longest, since yesterday.
-       *[other] You have passed every call; this one has rested longest, for { $days } days.
+        [0] You have passed every call; this is the one you took longest ago.
+        [1] You have passed every call; this is the one you took longest ago, yesterday.
+       *[other] You have passed every call; this is the one you took longest ago: { $days } days.
     }
 practice-point = What was missed: { $point }
 practice-below = { $score } stayed below the pass mark.

@@ -1,8 +1,8 @@
 # Who sits here.
 profile-title = Profile
 profile-back = Back
-profile-who = Who sits here?
-profile-here = sits here now
+profile-who = Who is taking calls?
+profile-here = that is you
 profile-rename = Your name
 profile-rename-do = Change the name
 profile-renamed = Your name is now { $name }.

@@ -28,4 +28,4 @@ shift-another = Plan another shift
 shift-home = Home
 shift-place = Shift: call { $place } of { $count }
 shift-to-next = Next call
-shift-to-summary = Sum up the shift
+shift-to-summary = See how the shift went

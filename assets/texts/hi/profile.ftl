@@ -1,8 +1,8 @@
 # यहाँ कौन बैठा है।
 profile-title = प्रोफ़ाइल
 profile-back = वापस
-profile-who = यहाँ कौन बैठा है?
-profile-here = अभी यहाँ हैं
+profile-who = कॉल कौन ले रहा है?
+profile-here = यह आप हैं
 profile-rename = आपका नाम
 profile-rename-do = नाम बदलें
 profile-renamed = आपका नाम अब { $name } है।

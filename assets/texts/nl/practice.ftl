@@ -16,8 +16,8 @@ practice-unguided =
 practice-longest =
     { $days ->
         [0] U hebt elk gesprek gehaald; dit is het langst geleden.
-        [1] U hebt elk gesprek gehaald; dit is het langst geleden, sinds gisteren.
-       *[other] U hebt elk gesprek gehaald; dit is het langst geleden, al { $days } dagen.
+        [1] U hebt elk gesprek gehaald; dit is het langst geleden: gisteren.
+       *[other] U hebt elk gesprek gehaald; dit is het langst geleden: { $days } dagen.
     }
 practice-point = Wat ontbrak: { $point }
 practice-below = { $score } bleef onder de ondergrens.

@@ -1,8 +1,8 @@
 # Wie hier zit.
 profile-title = Profiel
 profile-back = Terug
-profile-who = Wie zit hier?
-profile-here = zit hier nu
+profile-who = Wie voert de gesprekken?
+profile-here = dat bent u
 profile-rename = Uw naam
 profile-rename-do = Naam wijzigen
 profile-renamed = Uw naam is nu { $name }.

@@ -28,4 +28,4 @@ shift-another = Nog een dienst
 shift-home = Beginscherm
 shift-place = Dienst: gesprek { $place } van { $count }
 shift-to-next = Volgend gesprek
-shift-to-summary = Dienst samenvatten
+shift-to-summary = Bekijk hoe de dienst ging

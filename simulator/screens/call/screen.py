@@ -52,6 +52,7 @@ PREPARING = 0.05  # seconds between two pictures of the caller drawn before they
 LONGEST_SAID = 90  # characters of a reply that reminds of a turn
 NO_HINT = (-1, "")  # the turn in which one was asked for, and its words
 AT_ONCE = 0.001  # seconds
+THEN_TALK = ("verify",)  # done at the desk once: the keys go back to the reply
 Wording = Callable[[Texts], str]  # a sentence that can be said again in another language
 LEAST_PAUSE = 0.6  # seconds after the end in which Enter still belongs to the reply
 
@@ -358,7 +359,8 @@ class CallScreen(Screen):
             self.reply.box.clear()
 
     def _do(self, action: str, values: Mapping[str, str]) -> None:
-        self._send(Do(action, dict(values)))
+        if self._send(Do(action, dict(values))) and action in THEN_TALK and not self._is_done:
+            self._floor.focus("talk")
 
     def _toggle_hold(self) -> None:
         self._do("resume" if self.session.state.phase is Phase.ON_HOLD else "hold", {})

@@ -283,6 +283,7 @@ def test_a_sentence_typed_at_a_button_of_the_desk_is_a_reply(identified, button,
 def test_after_something_is_done_at_the_desk_one_types_on(identified):
     identified.screen.group.focus("do-verify")
     identified.press(pygame.K_RETURN)
+    assert identified.screen.group.focused is identified.screen.reply.box
     type_letters(identified, "Thank you", gives_text=False)
     assert identified.screen.reply.box.text == "Thank you"
     verified = [e for e in identified.session.call.log if isinstance(e, ActionDone)]
