@@ -30,7 +30,7 @@ from simulator.scenario.plans import Plan
 MOST_TRIED = 12  # lines that are weighed for one place among the choices
 MOST_ALIKE = 75.0  # of 100: two lines more alike than this are one choice
 EASIEST = 1  # of the difficulties
-MOST_IN_EASIEST = 2  # beside the best, where the call is somebody's first
+MOST_IN_EASIEST = 1  # beside the best, where the call is somebody's first
 LOOK_AHEAD = 4  # steps of the planned call that may be tried before their time
 SHORTEST, LONGEST = 0.6, 1.5  # of the length of the best: what counts as about as long
 

@@ -67,25 +67,25 @@ def test_a_choice_is_written_as_it_is_taken(command, words):
 @pytest.mark.parametrize(
     ("reason", "words"),
     [
-        (Reason("meets", "x", "Is kind."), "It does: Is kind."),
-        (Reason("part", "x", "Is kind."), "It does part of: Is kind."),
-        (Reason("leads", "father", "He is ill."), "It brings out: He is ill."),
-        (Reason("leads"), "It takes the call a step further."),
-        (Reason("breaks", "x", "Is kind."), "It goes against: Is kind."),
+        (Reason("meets", "x", "Is kind."), "Earns: Is kind."),
+        (Reason("part", "x", "Is kind."), "Earns part of: Is kind."),
+        (Reason("leads", "father", "He is ill."), "Brings out: He is ill."),
+        (Reason("leads"), "Moves the call on."),
+        (Reason("breaks", "x", "Is kind."), "Goes against: Is kind."),
         (
             Reason("breaks", "x", "Is kind.", critical=True),
-            "It fails the whole call, for it goes against: Is kind.",
+            "Fails the whole call. Goes against: Is kind.",
         ),
         (
             Reason("breaks", "auto-third-push", "Asked a third time.", critical=True),
-            "It fails the whole call: Asked a third time.",
+            "Fails the whole call: Asked a third time.",
         ),
         (
             Reason("not-now", "x", "Is kind."),
-            "It ends the call too early. Still to do: Is kind.",
+            "Ends the call too early. Still to do: Is kind.",
         ),
-        (Reason("not-now"), "It ends the call too early."),
-        (Reason("nothing"), "It does nothing for the call."),
+        (Reason("not-now"), "Ends the call too early."),
+        (Reason("nothing"), "Does nothing for the call."),
     ],
 )
 def test_a_reason_is_a_sentence(reason, words):
