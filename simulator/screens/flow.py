@@ -101,7 +101,7 @@ def _open_call(context: Context, session: Session) -> Screen:
 def open_card(context: Context, row: AttemptRow) -> Screen:
     """Open the scorecard of a finished attempt. Raises RecordsError where it cannot be read."""
     from simulator.records.finding import find_scenario
-    from simulator.screens.scorecard import open_scorecard
+    from simulator.screens.card.screen import open_scorecard
 
     return open_scorecard(context, row, find_scenario(row, context.library))
 
@@ -207,7 +207,7 @@ def offer_first_call(context: Context) -> Screen | None:
 
 def open_replay(context: Context, row: AttemptRow, turn: int | None = None) -> Screen:
     """Open an attempt as it went, at a turn if one is named. Raises RecordsError."""
-    from simulator.screens.replay import ReplayScreen
+    from simulator.screens.replay.screen import ReplayScreen
 
     return ReplayScreen(context, row, turn)
 
@@ -216,7 +216,7 @@ def open_drill(
     context: Context, row: AttemptRow, scenario: Scenario, criterion_ids: Sequence[str]
 ) -> Screen:
     """Open the practice of just what failed in an attempt."""
-    from simulator.screens.drill import DrillScreen
+    from simulator.screens.drill.screen import DrillScreen
 
     return DrillScreen(context, row, scenario, criterion_ids)
 

@@ -13,7 +13,7 @@ from simulator.call.mode import Mode, read_mode
 from simulator.records.errors import RecordsError
 from simulator.records.store import AttemptRow, Status
 from simulator.screens import flow
-from simulator.screens.home_entries import outcome_of, word_scores
+from simulator.screens.home.entries import outcome_of, word_scores
 from simulator.screens.modes import draw_mode
 from simulator.screens.page import Page
 from simulator.screens.screen import Context, Push

@@ -14,7 +14,7 @@ from simulator.records.shift import LENGTHS, Progress, Shift, plan_calls
 from simulator.records.store import AttemptRow
 from simulator.scenario.cards import LOCALES, CallCard
 from simulator.screens import flow
-from simulator.screens.home_entries import LANGUAGE_NAMES, outcome_of, word_scores
+from simulator.screens.home.entries import LANGUAGE_NAMES, outcome_of, word_scores
 from simulator.screens.page import Page
 from simulator.screens.screen import Context
 from simulator.screens.tiles import Panel, draw_badge

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from simulator.records.store import ProfileId, ProfileRow, Store
 from simulator.screens import flow
 from simulator.screens.fonts import Fonts
-from simulator.screens.home import HomeScreen
+from simulator.screens.home.screen import HomeScreen
 from simulator.screens.preferences import (
     LANGUAGES,
     TEXTS,

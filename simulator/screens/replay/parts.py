@@ -8,7 +8,7 @@ from typing import cast
 import pygame
 
 from simulator.screens import draw
-from simulator.screens.replay_film import Film, Frame, Mark, Scene
+from simulator.screens.replay.film import Film, Frame, Mark, Scene
 from simulator.screens.theme import Verdict
 from simulator.screens.widgets import Paint, Scroller, Widget
 from simulator.screens.widgets.base import is_click, is_release, modifiers

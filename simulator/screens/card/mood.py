@@ -9,7 +9,7 @@ import pygame
 from simulator.call.wording import word_mood
 from simulator.reports.card import CardView, MoodMove
 from simulator.screens import draw
-from simulator.screens.card_parts import Part
+from simulator.screens.card.parts import Part
 from simulator.screens.widgets import Paint, Widget
 from simulator.screens.widgets.base import is_click, modifiers
 from simulator.texts import Texts

@@ -20,7 +20,7 @@ from simulator.screens.call.caller_panel import CallerFacts, CallerPanel
 from simulator.screens.call.speech import FRAME, Speech, open_mouth
 from simulator.screens.faces import read_look
 from simulator.screens.page import Page
-from simulator.screens.replay_film import (
+from simulator.screens.replay.film import (
     Film,
     Frame,
     end_of_turn,
@@ -31,7 +31,7 @@ from simulator.screens.replay_film import (
     turn_at,
     whole_turns,
 )
-from simulator.screens.replay_parts import Record, TimeLine
+from simulator.screens.replay.parts import Record, TimeLine
 from simulator.screens.screen import Context, Replace
 from simulator.screens.widgets import Button
 from simulator.screens.widgets.base import modifiers

@@ -15,9 +15,9 @@ from simulator.records.session import has_changed, read_events
 from simulator.records.store import AttemptRow
 from simulator.reports.card import CardView, CriterionView, read_card
 from simulator.screens import flow
-from simulator.screens.card_mood import LEAST_PLOT, MOST_PLOT, MoodLine, MoodTold
-from simulator.screens.card_parts import Advice, Dial, Measures, Part, Result
-from simulator.screens.card_rows import CriterionRow
+from simulator.screens.card.mood import LEAST_PLOT, MOST_PLOT, MoodLine, MoodTold
+from simulator.screens.card.parts import Advice, Dial, Measures, Part, Result
+from simulator.screens.card.rows import CriterionRow
 from simulator.screens.page import Page
 from simulator.screens.screen import Context, Push, Replace
 from simulator.screens.tiles import Panel

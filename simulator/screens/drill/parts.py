@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, cast
 import pygame
 
 from simulator.screens import draw
-from simulator.screens.card_parts import Part
-from simulator.screens.drill_plan import Exercise
+from simulator.screens.card.parts import Part
+from simulator.screens.drill.plan import Exercise
 from simulator.screens.faces import draw_caller
 from simulator.screens.theme import TextSize, Verdict
 from simulator.screens.widgets import Paint

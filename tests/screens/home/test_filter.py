@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.screens.home_filter import CallFilter, dump_filter, load_filter
+from simulator.screens.home.filter import CallFilter, dump_filter, load_filter
 from tests.records.rows import card
 
 CALL = card("a", part="dispute", difficulty=2, locale="nl-NL")

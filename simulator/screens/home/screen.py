@@ -15,10 +15,10 @@ from simulator.scenario.cards import LOCALES, PARTS, own_language_first
 from simulator.screens import flow
 from simulator.screens.bindings import KeyAction
 from simulator.screens.history import SCORES
-from simulator.screens.home_entries import LANGUAGE_NAMES, CallEntry, PastEntry, TodayEntry
-from simulator.screens.home_filter import LEVELS, SETTING, CallFilter, dump_filter, load_filter
-from simulator.screens.home_standing import Standing, read_standing
-from simulator.screens.home_top import add_top
+from simulator.screens.home.entries import LANGUAGE_NAMES, CallEntry, PastEntry, TodayEntry
+from simulator.screens.home.filter import LEVELS, SETTING, CallFilter, dump_filter, load_filter
+from simulator.screens.home.standing import Standing, read_standing
+from simulator.screens.home.top import add_top
 from simulator.screens.page import Page, TitleLine
 from simulator.screens.screen import Context, Push, Transition
 from simulator.screens.tiles import Painting, Panel, Tile

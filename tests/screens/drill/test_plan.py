@@ -7,7 +7,7 @@ import pytest
 from simulator.call.commands import Do, HangUp, Say
 from simulator.call.events import AgentSaid, CallerSaid
 from simulator.grading.scorecard import grade_call
-from simulator.screens.drill_plan import failed_ids, line_before, plan_drill
+from simulator.screens.drill.plan import failed_ids, line_before, plan_drill
 from tests.library import load_call, play
 from tests.screens.playing import CALL, read_script
 

@@ -160,7 +160,7 @@ def test_the_best_result_and_the_mastery_are_there_after_calls(pilot):
 
 
 def test_a_long_past_is_looked_at_in_two_steps(pilot, monkeypatch):
-    monkeypatch.setattr("simulator.screens.home.AT_ONCE", 2)
+    monkeypatch.setattr("simulator.screens.home.screen.AT_ONCE", 2)
     keep(pilot, NO, passed=True)
     for _ in range(3):
         keep(pilot, FIRST, passed=True)

@@ -7,7 +7,8 @@ import pytest
 
 from simulator.call.commands import Do
 from simulator.call.mode import Mode
-from simulator.screens import flow, scorecard
+from simulator.screens import flow
+from simulator.screens.card import screen as scorecard
 from simulator.screens.widgets import Label
 from tests.screens.pilot import Pilot, open_store
 from tests.screens.playing import begin, finish, talk

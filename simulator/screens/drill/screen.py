@@ -16,9 +16,9 @@ from simulator.records.errors import RecordsError
 from simulator.records.session import read_events
 from simulator.records.store import AttemptRow
 from simulator.records.wording import word_quote, word_why
-from simulator.screens.card_parts import Part
-from simulator.screens.drill_parts import Asked, Judged, Judgement, Points, Prompt
-from simulator.screens.drill_plan import DrillPlan, Exercise, plan_drill
+from simulator.screens.card.parts import Part
+from simulator.screens.drill.parts import Asked, Judged, Judgement, Points, Prompt
+from simulator.screens.drill.plan import DrillPlan, Exercise, plan_drill
 from simulator.screens.page import Page
 from simulator.screens.screen import Context
 from simulator.screens.widgets import Button, Label, Scroller, TextBox

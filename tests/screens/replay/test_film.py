@@ -9,7 +9,7 @@ from simulator.call.events import AgentSaid, CallerSaid
 from simulator.grading.marks import marks_by_turn
 from simulator.grading.scorecard import grade_call
 from simulator.screens.preferences import TEXTS
-from simulator.screens.replay_film import (
+from simulator.screens.replay.film import (
     LETTERS_A_SECOND,
     end_of_turn,
     frame_at,

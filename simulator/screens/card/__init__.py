@@ -1,0 +1,1 @@
+"""The scorecard: what went well, what did not, and why."""

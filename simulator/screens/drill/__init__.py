@@ -1,0 +1,1 @@
+"""Practising just the points that were missed."""

@@ -1,0 +1,1 @@
+"""Home: today's practice, the calls, and the way to everything else."""

@@ -1,0 +1,1 @@
+"""The call as it went, at reading speed or turn by turn."""
