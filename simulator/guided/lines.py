@@ -54,10 +54,8 @@ def example_lines(id: str, criterion: Criterion, scenario: Scenario) -> Iterator
 
 def cue_lines(ids: Iterable[str], scenario: Scenario) -> Iterator[Command]:
     """Give examples of what a caller listens for."""
-    known = meanings_of(scenario)
-    for id in ids:
-        if id in known:
-            yield from _say_all(known[id].meets, scenario)
+    for says in _meanings(ids, scenario):
+        yield from _say_all(says.meets, scenario)
 
 
 def goodbyes(scenario: Scenario) -> Iterator[Command]:
@@ -156,18 +154,19 @@ def _right_value(action: str, field: FieldRule, scenario: Scenario) -> str | Non
 
 def near_lines(ids: Iterable[str], scenario: Scenario) -> Iterator[Command]:
     """Give the near misses of what these ids mean: what sounds like it, and does not say it."""
-    known = meanings_of(scenario)
-    for id in ids:
-        if id in known:
-            yield from _say_all(known[id].near, scenario)
+    for says in _meanings(ids, scenario):
+        yield from _say_all(says.near, scenario)
 
 
 def wrong_lines(ids: Iterable[str], scenario: Scenario) -> Iterator[Command]:
     """Give the contrary of what these ids mean, or the same with a false figure."""
+    for says in _meanings(ids, scenario):
+        yield from _say_all(says.wrong, scenario)
+
+
+def _meanings(ids: Iterable[str], scenario: Scenario) -> Iterator[Says]:
     known = meanings_of(scenario)
-    for id in ids:
-        if id in known:
-            yield from _say_all(known[id].wrong, scenario)
+    return (known[id] for id in ids if id in known)
 
 
 def harmful_lines(scenario: Scenario) -> Iterator[Command]:

@@ -39,42 +39,52 @@ OpenServer = Callable[[], SqlStore]
 
 
 class Courier:
-    """Takes what is in a spool to the database. `open_spool` opens the file for its thread."""
+    """Takes what is in a spool to the database. `open_spool` opens the file for its thread.
+
+    Rounds are counted: whoever has something delivered asks for one more, and waits until the
+    rounds that were made are as many as were asked for.
+    """
 
     def __init__(self, open_spool: Callable[[], Spool], open_server: OpenServer) -> None:
         self._open_spool, self._open_server = open_spool, open_server
-        self._has_work = threading.Event()
-        self._is_idle = threading.Event()
+        self._rounds = threading.Condition()
+        self._asked, self._made = 1, 0  # one at the start: for what an earlier run left
         self._is_leaving = False
         self.trouble: StoreError | None = None
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
-        self._has_work.set()
         self._thread.start()
 
     def wake(self) -> None:
         """Say that there is something to deliver."""
-        self._is_idle.clear()
-        self._has_work.set()
+        with self._rounds:
+            self._asked += 1
+            self._rounds.notify_all()
 
     def wait(self, seconds: float) -> bool:
         """Wait until everything is delivered; say whether it is."""
-        return self._is_idle.wait(seconds) and self.trouble is None
+        with self._rounds:
+            is_made = self._rounds.wait_for(lambda: self._made >= self._asked, seconds)
+        return is_made and self.trouble is None
 
     def leave(self, seconds: float) -> None:
         """Deliver what can be delivered in these seconds, and stop."""
-        self._is_leaving = True
-        self._has_work.set()
+        with self._rounds:
+            self._is_leaving = True
+            self._asked += 1
+            self._rounds.notify_all()
         self._thread.join(seconds)
 
     def _run(self) -> None:
         with closing(self._open_spool()) as spool:
             while True:
-                self._has_work.wait(RETRY)
-                self._has_work.clear()
+                with self._rounds:
+                    self._rounds.wait_for(lambda: self._asked > self._made, RETRY)
+                    asked, is_last = self._asked, self._is_leaving
                 self._deliver(spool)
-                if not self._has_work.is_set():
-                    self._is_idle.set()
-                if self._is_leaving:
+                with self._rounds:
+                    self._made = asked
+                    self._rounds.notify_all()
+                if is_last:
                     return
 
     def _deliver(self, spool: Spool) -> None:

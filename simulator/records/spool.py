@@ -7,13 +7,13 @@ so an attempt has one number in both places from its first moment.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from simulator.records.errors import AttemptClosed, AttemptSealed, LogConflict, UnknownAttempt
 from simulator.records.sql_store import SqlStore
 from simulator.records.sqlite import SqliteStore
-from simulator.records.store import AttemptId, AttemptMeta, Json, ProfileId, Status
+from simulator.records.store import AttemptId, AttemptMeta, ProfileId, Status
 
 PLACES = 32  # bits of an attempt's number that count the attempts of one workstation
 UNSENT = "unsent:"  # begins the name of a setting that is to be delivered
@@ -49,23 +49,17 @@ class Spool(SqliteStore):
         )
         attempt = AttemptId(max(first, (last[0] if last else None) or 0) + 1)
         self.keep_attempt(attempt, meta)
-        self.post(attempt)
         return attempt
 
-    def append(self, attempt: AttemptId, from_seq: int, events: Sequence[Json]) -> None:
-        """Add events to a log, and note that they are to be delivered."""
-        self.post(attempt)  # first: should the program be killed, nothing is forgotten
-        super().append(attempt, from_seq, events)
-
-    def finish(self, attempt: AttemptId, card: Json, seal: str | None = None) -> None:
-        """Close an attempt, and note that it is to be delivered."""
-        self.post(attempt)
-        super().finish(attempt, card, seal)
-
-    def discard(self, attempt: AttemptId) -> None:
-        """Give an attempt up, and note that this is to be delivered."""
-        self.post(attempt)
-        super().discard(attempt)
+    def _note_change(self, attempt: AttemptId) -> None:
+        """Note that an attempt is to be delivered: in the same transaction, or a courier might
+        deliver between the note and the change, and take the note away.
+        """
+        self._database.execute(
+            "INSERT INTO outbox (attempt, version) VALUES (?, 1)"
+            " ON CONFLICT (attempt) DO UPDATE SET version = version + 1",
+            attempt,
+        )
 
     def has(self, attempt: AttemptId) -> bool:
         """Say whether an attempt is in this file."""
@@ -98,16 +92,6 @@ class Spool(SqliteStore):
             )
 
     # --- what is to be delivered ---------------------------------------------------------------
-
-    def post(self, attempt: AttemptId) -> None:
-        """Note that something of an attempt is to be delivered. Raises UnknownAttempt."""
-        with self._database.writing():
-            self._require_attempt(attempt)
-            self._database.execute(
-                "INSERT INTO outbox (attempt, version) VALUES (?, 1)"
-                " ON CONFLICT (attempt) DO UPDATE SET version = version + 1",
-                attempt,
-            )
 
     def parcels(self) -> tuple[Parcel, ...]:
         """List what is to be delivered, in the order of the attempts."""
@@ -179,9 +163,9 @@ def fetch(spool: Spool, server: SqlStore, attempt: AttemptId) -> None:
     row = server.attempt(attempt)
     spool.keep_profile(next(each for each in server.profiles() if each.id == row.meta.profile))
     spool.keep_attempt(attempt, row.meta)
-    SqliteStore.append(spool, attempt, 0, server.read_log(attempt))
+    spool.append(attempt, 0, server.read_log(attempt))
     card = server.card(attempt)
     if card is not None and spool.card(attempt) is None:
-        SqliteStore.finish(spool, attempt, card, server.seal(attempt))
+        spool.finish(attempt, card, server.seal(attempt))
     elif row.status is Status.ABANDONED:
-        SqliteStore.discard(spool, attempt)
+        spool.discard(attempt)

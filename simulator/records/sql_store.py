@@ -167,6 +167,7 @@ class SqlStore:
                 *astuple(meta),
                 _seconds(meta.started_at),
             )
+            self._note_change(attempt)
 
     def append(self, attempt: AttemptId, from_seq: int, events: Sequence[Json]) -> None:
         """Add events to a log, all or none of them. Raises as `Store.append` says."""
@@ -184,6 +185,7 @@ class SqlStore:
                 "INSERT INTO events (attempt, seq, payload) VALUES (?, ?, ?)",
                 [(attempt, first + place, payload) for place, payload in enumerate(new)],
             )
+            self._note_change(attempt)
 
     def read_log(self, attempt: AttemptId) -> tuple[Json, ...]:
         """Read the whole log, in order. Raises UnknownAttempt."""
@@ -211,6 +213,7 @@ class SqlStore:
                 seal,
                 attempt,
             )
+            self._note_change(attempt)
 
     def _make_seal(self, attempt: AttemptId, card: Json) -> str | None:
         if self._key is None or self.attempt(attempt).meta.mode != TEST:
@@ -236,6 +239,7 @@ class SqlStore:
             if self._require_attempt(attempt, is_held=True) is Status.FINISHED:
                 raise AttemptClosed("error-attempt-closed", attempt=str(attempt))
             self._database.execute("UPDATE attempts SET status = 'abandoned' WHERE id = ?", attempt)
+            self._note_change(attempt)
 
     def attempt(self, attempt: AttemptId) -> AttemptRow:
         """Look one attempt up. Raises UnknownAttempt."""
@@ -271,6 +275,9 @@ class SqlStore:
         if row is None:
             raise _unknown(attempt)
         return None if row[0] is None else self._parse(row[0])
+
+    def _note_change(self, attempt: AttemptId) -> None:
+        """Learn, inside the transaction that writes it, that an attempt has changed."""
 
     # --- rows ------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -208,26 +207,6 @@ def test_a_call_with_any_value_replaced_is_loaded_or_told_of(
         Library(LIBRARY).load(str(path))
     except ScenarioError as error:
         assert error.mistakes
-
-
-def test_a_call_of_seven_hundred_lines_is_read_at_once(root: Path) -> None:
-    path = root / "en-US" / "calls" / "first.yaml"
-    reaction = """  r{}:
-    when: {{hears: [asks-why], unmarked: [told]}}
-    caller:
-      - The first of three lines that a caller may say here.
-      - Another of three lines that a caller may say here.
-      - The last of three lines, with a {{fee}} in it.
-    mood: -1
-"""
-    many = "".join(reaction.format(i) for i in range(90))
-    rewrite(path, "anytime:\n", f"anytime:\n{many}")
-    library = Library(root)
-    library.load("first")
-    os.utime(path)
-    started = time.process_time()
-    library.load("first")
-    assert time.process_time() - started < 0.2  # about 0.02 on an office PC
 
 
 HEAD = """call: a

@@ -10,6 +10,7 @@ import pytest
 from simulator.screens.fonts import Fonts
 from simulator.screens.theme import make_theme
 from simulator.screens.widgets import Paint
+from tests.screens.pilot import open_store
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +20,14 @@ def window():
     pygame.font.init()
     yield pygame.display.set_mode((1280, 720))
     pygame.display.quit()
+
+
+@pytest.fixture
+def store(tmp_path):
+    """Open new records, with Anna in them."""
+    store = open_store(tmp_path)
+    yield store
+    store.close()
 
 
 @pytest.fixture(scope="session")

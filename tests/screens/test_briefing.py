@@ -9,7 +9,7 @@ from simulator.call.mode import Mode
 from simulator.grading.scorecard import HINT_COST
 from simulator.screens import flow
 from tests.screens.few import FIRST, copy_few
-from tests.screens.pilot import Pilot, open_store
+from tests.screens.pilot import Pilot
 from tests.screens.playing import finish, open_stand_in
 
 
@@ -17,13 +17,6 @@ from tests.screens.playing import finish, open_stand_in
 def stand_in(monkeypatch):
     """Put the stand-in where the call screen is opened."""
     monkeypatch.setattr(flow, "_open_call", open_stand_in)
-
-
-@pytest.fixture
-def store(tmp_path):
-    store = open_store(tmp_path)
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -10,15 +10,8 @@ from simulator.records.store import Status
 from simulator.screens.history_screen import PastFilter, result_of
 from tests.records.rows import row
 from tests.screens.few import FIRST, LATE_FEE, copy_few
-from tests.screens.pilot import Pilot, open_store
+from tests.screens.pilot import Pilot
 from tests.screens.playing import begin, finish
-
-
-@pytest.fixture
-def store(tmp_path):
-    store = open_store(tmp_path)
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -6,14 +6,7 @@ import pygame
 import pytest
 
 from tests.screens.few import FIRST, copy_few
-from tests.screens.pilot import Pilot, open_store
-
-
-@pytest.fixture
-def store(tmp_path):
-    store = open_store(tmp_path)
-    yield store
-    store.close()
+from tests.screens.pilot import Pilot
 
 
 @pytest.fixture

@@ -71,3 +71,13 @@ def _since_blink(elapsed: float) -> float:
 def _until_blink(elapsed: float) -> float:
     past, pause = _cycle(elapsed)
     return pause - past
+
+
+def words_out(text: str, start: int, end: int, said: int) -> int:
+    """Give where the last whole word that is out ends, within a line."""
+    if said >= end:
+        return end
+    if said <= start:
+        return start
+    space = text.rfind(" ", start, said)
+    return space if space > start else start

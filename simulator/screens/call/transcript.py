@@ -12,6 +12,7 @@ import pygame
 from simulator.grading.marks import TurnMarks
 from simulator.screens import draw
 from simulator.screens.call.lines import Line, show_speech
+from simulator.screens.call.speech import words_out
 from simulator.screens.call.turn_marks import Told, draw_card, draw_marks, place_card, tell_marks
 from simulator.screens.widgets import Paint, Scroller
 from simulator.screens.widgets.base import ENTER_KEYS, is_click, modifiers
@@ -311,7 +312,7 @@ class Transcript(Scroller):
         """Draw as much of a text as is out; its lines break where those of the whole text do."""
         high, size = look.line_height(), look.size("body")
         for number, (start, end) in enumerate(look.fonts.wrap_spans(text, size, room)):
-            out = _whole_words(text, start, end, said)
+            out = words_out(text, start, end, said)
             if out > start:
                 spot = (area.left, area.top + number * high)
                 look.text(surface, text[start:out].rstrip(), spot)
@@ -323,13 +324,3 @@ def _count_same(before: Sequence[Line], now: Sequence[Line]) -> int:
         return len(now)
     pairs = enumerate(zip(before, now, strict=False))
     return next((i for i, (one, other) in pairs if one != other), min(len(before), len(now)))
-
-
-def _whole_words(text: str, start: int, end: int, said: int) -> int:
-    """Give where the last whole word that is out ends, within a line."""
-    if said >= end:
-        return end
-    if said <= start:
-        return start
-    space = text.rfind(" ", start, said)
-    return space if space > start else start

@@ -8,6 +8,7 @@ from typing import cast
 import pygame
 
 from simulator.screens import draw
+from simulator.screens.call.speech import words_out
 from simulator.screens.replay.film import Film, Frame, Mark, Scene
 from simulator.screens.theme import Verdict
 from simulator.screens.widgets import Paint, Scroller, Widget
@@ -183,7 +184,7 @@ class Record(Scroller):
         ground, edge = ("accent_soft", None) if is_agent else ("surface", "border")
         look.box(surface, box, ground, edge)
         for number, (start, end) in enumerate(spans):
-            out = _words_out(line.text, start, end, said)
+            out = words_out(line.text, start, end, said)
             spot = (box.left + pad, box.top + look.space("s") + number * look.line_height())
             if out > start:
                 look.text(surface, line.text[start:out].rstrip(), spot)
@@ -215,16 +216,6 @@ class Record(Scroller):
         area.top += used + look.space("s")
         for mark in self._film.missing:
             area.top += self._paint_mark(surface, look, mark, area)
-
-
-def _words_out(text: str, start: int, end: int, said: int) -> int:
-    """Give where the last whole word that is out ends, within a line."""
-    if said >= end:
-        return end
-    if said <= start:
-        return start
-    space = text.rfind(" ", start, said)
-    return space if space > start else start
 
 
 class TimeLine(Widget):

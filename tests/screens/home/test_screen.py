@@ -10,15 +10,8 @@ from simulator.screens.app import SMALLEST
 from simulator.screens.bindings import KeyAction, bind
 from simulator.texts.catalogue import LOCALES
 from tests.screens.few import DUTCH, FIRST, LATE_FEE, NO, copy_few
-from tests.screens.pilot import Pilot, open_store
+from tests.screens.pilot import Pilot
 from tests.screens.playing import finish
-
-
-@pytest.fixture
-def store(tmp_path):
-    store = open_store(tmp_path)
-    yield store
-    store.close()
 
 
 @pytest.fixture
