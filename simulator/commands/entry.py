@@ -42,7 +42,6 @@ COMMANDS = (
 LANGUAGES = ("en", "nl", "hi")
 MODULES = {"try": "trying"}  # where a command's name is a word of Python's own
 MACHINE_READABLE = ("grade",)  # commands that answer in JSON whatever the options
-STORE = "HEADSET_STORE"  # the environment's name for the address of the records
 BAD_INPUT, FAULT, STOPPED = 2, 70, 130
 
 
@@ -184,15 +183,17 @@ def _naming_store(address: str | None) -> Iterator[None]:
         return
     if not address.strip() or address.startswith("--"):
         raise BadInput("command-needs-value", option="--store")
-    before = os.environ.get(STORE)
-    os.environ[STORE] = address
+    from simulator.records.opening import VARIABLE
+
+    before = os.environ.get(VARIABLE)
+    os.environ[VARIABLE] = address
     try:
         yield
     finally:
         if before is None:
-            del os.environ[STORE]
+            del os.environ[VARIABLE]
         else:
-            os.environ[STORE] = before
+            os.environ[VARIABLE] = before
 
 
 def _take_language(words: list[str]) -> tuple[list[str], Language | None]:

@@ -12,7 +12,7 @@ from simulator.texts import Texts
 
 if TYPE_CHECKING:
     from simulator.records.seal import Finding
-    from simulator.records.store import AttemptRow, ProfileRow, Store
+    from simulator.records.store import AttemptId, AttemptRow, ProfileRow, Store
 
 USAGE = "[ATTEMPT] [--json]"
 EXAMPLE = "3"
@@ -45,19 +45,20 @@ def run(given: Given, texts: Texts) -> int:
         if number is not None:
             store.attempt(number)  # raises UnknownAttempt
         key = seal_key(data_folder())
-        found = [each for each in _examine_all(store, key) if number in (None, each.row.id)]
+        found = list(_examine(store, key, number))
     print(_as_json(found) if given.json else "\n".join(_describe(found, texts)))
     return int(any(each.finding is Finding.CHANGED for each in found))
 
 
-def _examine_all(store: Store, key: bytes) -> Iterator[Examined]:
+def _examine(store: Store, key: bytes, number: AttemptId | None) -> Iterator[Examined]:
+    """Examine the finished test of that number; without one, all of them."""
     from simulator.call.mode import Mode
     from simulator.records.seal import examine
     from simulator.records.store import Status
 
     for trainee in store.profiles():
         for row in store.attempts(trainee.id, limit=-1, status=Status.FINISHED):
-            if row.meta.mode == Mode.TEST.value:
+            if row.meta.mode == Mode.TEST.value and number in (None, row.id):
                 seal, log, card = store.seal(row.id), store.read_log(row.id), store.card(row.id)
                 yield Examined(row, trainee, examine(key, seal, row.meta, log, card))
 

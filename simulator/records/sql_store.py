@@ -33,7 +33,6 @@ from simulator.records.store import (
 )
 
 FindKey = Callable[[], bytes]
-TEST = "test"  # the mode whose results are sealed
 _META = tuple(each.name for each in fields(AttemptMeta))
 _ROW = f"SELECT id, {', '.join(_META)}, status, summary FROM attempts"
 _ALL = 2**62  # rows: more than there can be
@@ -216,12 +215,16 @@ class SqlStore:
             self._note_change(attempt)
 
     def _make_seal(self, attempt: AttemptId, card: Json) -> str | None:
-        if self._key is None or self.attempt(attempt).meta.mode != TEST:
+        if self._key is None:
+            return None
+        from simulator.call.mode import Mode, read_mode
+
+        meta = self.attempt(attempt).meta
+        if read_mode(meta.mode) is not Mode.TEST:
             return None
         from simulator.records.seal import dump_seal, make_seal
 
-        meta, events = self.attempt(attempt).meta, self.read_log(attempt)
-        return dump_seal(make_seal(self._key(), meta, events, card))
+        return dump_seal(make_seal(self._key(), meta, self.read_log(attempt), card))
 
     def seal(self, attempt: AttemptId) -> str | None:
         """Read an attempt's seal. Raises UnknownAttempt."""

@@ -17,8 +17,8 @@ from simulator.screens.home.entries import outcome_of, word_scores
 from simulator.screens.modes import draw_mode
 from simulator.screens.page import Page
 from simulator.screens.screen import Context, Push
-from simulator.screens.tiles import draw_badge
-from simulator.screens.widgets import Button, Choice, Label, ListView, Option, Paint, TextField
+from simulator.screens.tiles import draw_badge, filter_menu
+from simulator.screens.widgets import Button, Choice, Label, ListView, Paint, TextField
 from simulator.screens.wording import word_records_error, word_when
 from simulator.texts import Texts
 
@@ -144,16 +144,7 @@ class HistoryScreen(Page):
             ("result", now.result, {"": texts("history-all-results"), **results}),
             ("mode", now.mode, {"": texts("history-all-modes"), **modes}),
         )
-        return [
-            Choice(
-                f"filter-{name}",
-                [Option(each, words) for each, words in options.items()],
-                value,
-                partial(self._choose, name),
-                style="menu",
-            )
-            for name, value, options in rows
-        ]
+        return [filter_menu(*row, self._choose) for row in rows]
 
     def _add_rows(self, listed: Sequence[AttemptRow], rect: pygame.Rect) -> None:
         entry = PastRow(self.texts)

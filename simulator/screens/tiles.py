@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import pygame
 
 from simulator.screens import draw
 from simulator.screens.theme import Colour, TextSize
-from simulator.screens.widgets import Paint, Widget
+from simulator.screens.widgets import Choice, Option, Paint, Widget
 from simulator.screens.widgets.controls import Pressable
 
 PaintTile = Callable[[pygame.Surface, Paint, pygame.Rect], object]
@@ -124,3 +125,11 @@ def draw_dots(
         colour = look.theme.accent if number < level else look.theme.border
         draw.circle(surface, (x + radius + number * step, y), radius, colour)
     return step * (most - 1) + 2 * radius
+
+
+def filter_menu(
+    name: str, value: str, options: Mapping[str, str], choose: Callable[[str, str], object]
+) -> Choice:
+    """Make a menu that filters a list; `choose` takes its name and what is chosen of it."""
+    listed = [Option(each, words) for each, words in options.items()]
+    return Choice(f"filter-{name}", listed, value, partial(choose, name), style="menu")

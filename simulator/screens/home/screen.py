@@ -21,8 +21,8 @@ from simulator.screens.home.standing import Standing, read_standing
 from simulator.screens.home.top import add_top
 from simulator.screens.page import Page, TitleLine
 from simulator.screens.screen import Context, Push, Transition
-from simulator.screens.tiles import Painting, Panel, Tile
-from simulator.screens.widgets import Button, Choice, Label, Option, Paint, Scroller
+from simulator.screens.tiles import Painting, Panel, Tile, filter_menu
+from simulator.screens.widgets import Button, Choice, Label, Paint, Scroller
 from simulator.screens.wording import word_records_error, word_when
 
 if TYPE_CHECKING:
@@ -312,16 +312,7 @@ class HomeScreen(Page):
              | {each: texts(f"home-difficulty-{each}") for each in LEVELS}),
             ("locale", now.locale, {each: names[each] for each in ("", *LOCALES)}),
         )  # fmt: skip
-        return [
-            Choice(
-                f"filter-{name}",
-                [Option(each, words) for each, words in options.items()],
-                value,
-                partial(self._choose, name),
-                style="menu",
-            )
-            for name, value, options in rows
-        ]
+        return [filter_menu(*row, self._choose) for row in rows]
 
     def _choose(self, name: str, value: str) -> None:
         """List other calls from now on, and remember it."""
