@@ -7,7 +7,7 @@ import pytest
 
 from simulator.call.mode import Mode
 from simulator.screens import flow
-from tests.screens.few import DUTCH, FIRST, copy_few
+from tests.screens.few import DUTCH, FIRST
 from tests.screens.pilot import Pilot, open_store
 from tests.screens.playing import open_stand_in
 
@@ -18,11 +18,6 @@ SCORES = ("accuracy", "professionalism", "sales")
 def stand_in(monkeypatch):
     """Put the stand-in where the call screen is opened."""
     monkeypatch.setattr(flow, "_open_call", open_stand_in)
-
-
-@pytest.fixture
-def scenarios(tmp_path):
-    return copy_few(tmp_path / "scenarios")
 
 
 @pytest.fixture

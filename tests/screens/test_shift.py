@@ -13,7 +13,7 @@ from simulator.records import StoreLocked
 from simulator.records.shift import Shift
 from simulator.screens import flow
 from simulator.screens.screen import Home
-from tests.screens.few import DUTCH, FIRST, LATE_FEE, NO, copy_few
+from tests.screens.few import DUTCH, FIRST, LATE_FEE, NO
 from tests.screens.pilot import Pilot
 from tests.screens.playing import begin, open_stand_in, talk
 
@@ -22,11 +22,6 @@ from tests.screens.playing import begin, open_stand_in, talk
 def stand_in(monkeypatch):
     """Put the stand-in where the call screen is opened."""
     monkeypatch.setattr(flow, "_open_call", open_stand_in)
-
-
-@pytest.fixture
-def scenarios(tmp_path):
-    return copy_few(tmp_path / "scenarios")
 
 
 @pytest.fixture

@@ -10,28 +10,8 @@ from simulator.call.mode import Mode
 from simulator.screens import flow
 from simulator.screens.card import screen as scorecard
 from simulator.screens.widgets import Label
-from tests.screens.pilot import Pilot, open_store
-from tests.screens.playing import begin, finish, talk
+from tests.screens.playing import begin, talk
 from tests.screens.test_walk import stand_in  # noqa: F401  (the call screen is not needed here)
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory, window):
-    """Play one call in one window for all these tests; each opens its card anew."""
-    store = open_store(tmp_path_factory.mktemp("card"))
-    pilot = Pilot(store)
-    row = finish(pilot.context, "bad-verify")
-    yield pilot, row
-    store.close()
-
-
-@pytest.fixture
-def pilot(kept):
-    pilot, row = kept
-    pilot.context.reduced_motion = False
-    pilot.go_home()
-    pilot.open(flow.open_card(pilot.context, row))
-    return pilot
 
 
 def points(pilot):

@@ -7,7 +7,6 @@ import pytest
 
 from simulator.call.commands import Do, HangUp, Say
 from simulator.grading.verdicts import Value
-from simulator.screens import flow
 from tests.screens.pilot import Pilot, open_store
 from tests.screens.playing import begin
 
@@ -25,15 +24,6 @@ def kept(tmp_path_factory, window):
     session.finish()
     yield pilot, store.attempt(session.attempt)
     store.close()
-
-
-@pytest.fixture
-def pilot(kept):
-    pilot, row = kept
-    pilot.context.reduced_motion = False
-    pilot.go_home()
-    pilot.open(flow.open_card(pilot.context, row))
-    return pilot
 
 
 def test_a_missed_point_is_practised_with_keys_alone(pilot):

@@ -9,14 +9,9 @@ from simulator.records.store import AttemptMeta
 from simulator.screens.app import SMALLEST
 from simulator.screens.bindings import KeyAction, bind
 from simulator.texts.catalogue import LOCALES
-from tests.screens.few import DUTCH, FIRST, LATE_FEE, NO, copy_few
+from tests.screens.few import DUTCH, FIRST, LATE_FEE, NO
 from tests.screens.pilot import Pilot
 from tests.screens.playing import finish
-
-
-@pytest.fixture
-def scenarios(tmp_path):
-    return copy_few(tmp_path / "scenarios")
 
 
 @pytest.fixture
