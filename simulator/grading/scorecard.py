@@ -18,6 +18,7 @@ from simulator.scenario.cards import Part
 from simulator.scenario.models import AutoFail, Criterion, Kind, Moment
 from simulator.scenario.rendering import render_text
 
+GRADER = "1"  # goes up when the same log and scenario may give another card
 HINT_COST = 5  # points that a hint takes off every score
 KINDS: tuple[Kind, ...] = ("accuracy", "professionalism", "sales")
 
@@ -48,8 +49,14 @@ def grade_call(scenario: Scenario, log: Sequence[Event]) -> Scorecard:
             failed_by,
             measure_call(log, scenario.call.caller.mood),
             hints,
+            graded_with(scenario),
         )
     )
+
+
+def graded_with(scenario: Scenario) -> str:
+    """Name the grader and all that it judges a call by: cards with the same name agree."""
+    return f"{GRADER}:{scenario.digest}"
 
 
 def grade_reply(scenario: Scenario, text: str) -> dict[str, Verdict]:

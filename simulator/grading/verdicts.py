@@ -91,6 +91,7 @@ class Scorecard:
     failed_by: tuple[str, ...]
     metrics: Metrics
     hints: int = 0  # that were given; each has cost points of every score
+    graded_with: str = ""  # the grader and the scenario it judged by; "" for cards of long ago
     keep: str | None = None  # the criterion to keep doing
     stop: str | None = None  # the one to stop
     start: str | None = None  # the one for next time

@@ -6,6 +6,7 @@ it is not imported here, so that a screen can name a row without loading a datab
 
 from simulator.records.errors import (
     AttemptClosed,
+    AttemptOpen,
     AttemptSealed,
     DataFolderError,
     LogConflict,
@@ -28,6 +29,7 @@ from simulator.records.store import (
     AttemptRow,
     ProfileId,
     ProfileRow,
+    Role,
     Status,
     Store,
 )
@@ -36,6 +38,7 @@ __all__ = [
     "AttemptClosed",
     "AttemptId",
     "AttemptMeta",
+    "AttemptOpen",
     "AttemptRow",
     "AttemptSealed",
     "DataFolderError",
@@ -46,6 +49,7 @@ __all__ = [
     "ProfileRefused",
     "ProfileRow",
     "RecordsError",
+    "Role",
     "Status",
     "Store",
     "StoreError",

@@ -52,6 +52,10 @@ class AttemptClosed(RecordsError):
     """The attempt is finished or given up, and takes no more."""
 
 
+class AttemptOpen(RecordsError):
+    """The attempt has no scorecard yet."""
+
+
 class AttemptSealed(RecordsError):
     """The attempt was taken as a test; its result is sealed and is not replaced."""
 

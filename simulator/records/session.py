@@ -156,4 +156,5 @@ def _meta(profile: ProfileId, scenario: Scenario, seed: int, mode: str, now: str
         mode=mode,
         engine=ENGINE,
         started_at=now,
+        product_digest=scenario.product_digest,
     )

@@ -18,17 +18,22 @@ from contextlib import closing, suppress
 from typing import TypeVar
 
 from simulator.records.errors import StoreError, StoreUnreachable
-from simulator.records.spool import Spool, deliver, fetch
+from simulator.records.spool import Spool, deliver, drop_forgotten, fetch
 from simulator.records.sql_store import SqlStore
 from simulator.records.store import (
+    LEADERBOARD,
     AttemptId,
     AttemptMeta,
     AttemptRow,
+    EarlierCard,
     Json,
+    LeaderRow,
     ProfileId,
     ProfileRow,
+    Role,
     Status,
 )
+from simulator.records.tallies import Cohort, TraineeTally
 
 RETRY = 15.0  # seconds after which a database that could not be reached is tried again
 FLUSH = 1.0  # seconds that a list of attempts waits for what was just finished
@@ -182,32 +187,77 @@ class SharedStore:
 
     def profiles(self) -> tuple[ProfileRow, ...]:
         """List the profiles in the order they were made."""
-        rows = self._ask(lambda server: server.profiles(), self._spool.profiles)
+        return self._ask(self._copy_profiles, self._spool.profiles)
+
+    def _copy_profiles(self, server: SqlStore) -> tuple[ProfileRow, ...]:
+        """Read the profiles, and keep here what lets them sit down without the database."""
+        rows, hashes = server.profiles(), server.pin_hashes()
+        drop_forgotten(self._spool, server)
         for row in rows:
-            self._spool.keep_profile(row)
+            self._spool.keep_profile(row, hashes.get(row.id))
         return rows
+
+    def profile(self, profile: ProfileId) -> ProfileRow:
+        """Look one profile up. Raises UnknownProfile."""
+        return self._ask(
+            lambda server: server.profile(profile), lambda: self._spool.profile(profile)
+        )
 
     def add_profile(self, name: str) -> ProfileRow:
         """Add a profile. Raises ProfileRefused; StoreUnreachable, for names are shared."""
-        row = self._demand(lambda server: server.add_profile(name))
-        self._spool.keep_profile(row)
-        return row
+        return self._copy(self._demand(lambda server: server.add_profile(name)))
 
     def rename_profile(self, profile: ProfileId, name: str) -> ProfileRow:
         """Give a profile another name. Raises ProfileRefused, UnknownProfile, StoreUnreachable."""
-        row = self._demand(lambda server: server.rename_profile(profile, name))
-        self._spool.keep_profile(row)
+        return self._copy(self._demand(lambda server: server.rename_profile(profile, name)))
+
+    def set_role(self, profile: ProfileId, role: Role) -> ProfileRow:
+        """Say what somebody does here. Raises UnknownProfile, StoreUnreachable."""
+        return self._copy(self._demand(lambda server: server.set_role(profile, role)))
+
+    def set_pin(self, profile: ProfileId, pin_hash: str | None) -> ProfileRow:
+        """Keep what a PIN is checked against. Raises UnknownProfile, StoreUnreachable."""
+        return self._copy(self._demand(lambda server: server.set_pin(profile, pin_hash)))
+
+    def _copy(self, row: ProfileRow) -> ProfileRow:
+        """Keep a profile here as it is in the database now."""
+        pin_hash = self._demand(lambda server: server.pin_hash(row.id))
+        self._spool.keep_profile(row, pin_hash)
         return row
 
+    def pin_hash(self, profile: ProfileId) -> str | None:
+        """Read what a PIN is checked against; None without a PIN. Raises UnknownProfile."""
+        return self._ask(
+            lambda server: server.pin_hash(profile), lambda: self._spool.pin_hash(profile)
+        )
+
+    def forget(self, profile: ProfileId) -> int:
+        """Remove a person there and here. Raises UnknownProfile, StoreUnreachable."""
+        self._flush()
+        count = self._demand(lambda server: server.forget(profile))
+        self._demand(lambda server: drop_forgotten(self._spool, server))
+        return count
+
+    def settings(self, profile: ProfileId) -> dict[str, str]:
+        """Give all settings of a profile."""
+        return self._ask(
+            lambda server: server.settings(profile), lambda: self._spool.settings(profile)
+        )
+
     def setting(self, profile: ProfileId | None, key: str) -> str | None:
-        """Look a setting up; without a profile, one of this workstation."""
+        """Look a setting up; without a profile, one of this workstation.
+
+        Whether there is a leaderboard is said for all workstations at once.
+        """
         here = self._spool.setting(profile, key)
-        if profile is None:
+        if profile is None and key != LEADERBOARD:
             return here
         return self._ask(lambda server: server.setting(profile, key), lambda: here)
 
     def set_setting(self, profile: ProfileId | None, key: str, value: str) -> None:
         """Keep a setting, in place of an earlier one. Raises UnknownProfile."""
+        if key == LEADERBOARD:
+            self._demand(lambda server: server.set_setting(profile, key, value))
         self._spool.set_setting(profile, key, value)
         if profile is not None:
             self._ask(
@@ -290,3 +340,46 @@ class SharedStore:
     def unfinished(self, profile: ProfileId) -> tuple[AttemptRow, ...]:
         """List the attempts that can be resumed, newest first."""
         return self.attempts(profile, limit=-1, status=Status.UNFINISHED)
+
+    # --- what only the database can tell -------------------------------------------------------
+
+    def regrade(self, attempt: AttemptId, card: Json, now: str) -> None:
+        """Put a card in place of the present one. Raises as `Store.regrade`, StoreUnreachable."""
+        self._flush()
+        self._demand(lambda server: server.regrade(attempt, card, now))
+
+    def earlier_cards(self, attempt: AttemptId) -> tuple[EarlierCard, ...]:
+        """Give the cards that regrading replaced, oldest first. Raises UnknownAttempt."""
+        return self._read(attempt, lambda store: store.earlier_cards(attempt))
+
+    def finished(
+        self, after: AttemptId | None = None, limit: int = 500, scenario: str | None = None
+    ) -> tuple[AttemptRow, ...]:
+        """List everybody's finished attempts by number. Raises StoreUnreachable."""
+        self._flush()
+        return self._demand(lambda server: server.finished(after, limit, scenario))
+
+    def tally_rest(self, limit: int = 500) -> int:
+        """Add attempts to the sums that are not in them yet. Raises StoreUnreachable."""
+        self._flush()
+        return self._demand(lambda server: server.tally_rest(limit))
+
+    def cohort(self) -> Cohort:
+        """Give the sums over everybody's attempts. Raises StoreUnreachable."""
+        self._flush()
+        return self._demand(lambda server: server.cohort())
+
+    def trainees_on(self, scenario: str, criterion: str) -> tuple[TraineeTally, ...]:
+        """Give how each trainee has fared with one criterion. Raises StoreUnreachable."""
+        self._flush()
+        return self._demand(lambda server: server.trainees_on(scenario, criterion))
+
+    def leaderboard(self, since_week: int = 0) -> tuple[LeaderRow, ...]:
+        """List who has passed most since a week; nobody while the database is away."""
+        self._flush()
+        return self._ask(lambda server: server.leaderboard(since_week), tuple)
+
+    def _flush(self) -> None:
+        """Give the courier a moment to deliver what was just finished."""
+        if self._spool.parcels():
+            self._courier.wait(FLUSH)

@@ -8,12 +8,19 @@ so an attempt has one number in both places from its first moment.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
-from simulator.records.errors import AttemptClosed, AttemptSealed, LogConflict, UnknownAttempt
+from simulator.records.errors import (
+    AttemptClosed,
+    AttemptSealed,
+    LogConflict,
+    UnknownAttempt,
+    UnknownProfile,
+)
 from simulator.records.sql_store import SqlStore
 from simulator.records.sqlite import SqliteStore
-from simulator.records.store import AttemptId, AttemptMeta, ProfileId, Status
+from simulator.records.store import AttemptId, AttemptMeta, Json, ProfileId, Status
 
 PLACES = 32  # bits of an attempt's number that count the attempts of one workstation
 UNSENT = "unsent:"  # begins the name of a setting that is to be delivered
@@ -44,8 +51,13 @@ class Spool(SqliteStore):
     def begin_attempt(self, meta: AttemptMeta) -> AttemptId:
         """Open an attempt under a number that no other workstation gives out."""
         first = (self.installation or 0) << PLACES
+        own = (first, first + 2**PLACES - 1)
         last = self._database.one(
-            "SELECT max(id) FROM attempts WHERE id BETWEEN ? AND ?", first, first + 2**PLACES - 1
+            "SELECT max(number) FROM ("
+            "SELECT max(id) AS number FROM attempts WHERE id BETWEEN ? AND ? UNION ALL"
+            " SELECT max(number) FROM spent WHERE kind = 'attempts' AND number BETWEEN ? AND ?)",
+            *own,
+            *own,
         )
         attempt = AttemptId(max(first, (last[0] if last else None) or 0) + 1)
         self.keep_attempt(attempt, meta)
@@ -60,6 +72,14 @@ class Spool(SqliteStore):
             " ON CONFLICT (attempt) DO UPDATE SET version = version + 1",
             attempt,
         )
+
+    def forget(self, profile: ProfileId) -> int:
+        """Remove a person, and the settings of theirs that were still to be delivered."""
+        count = super().forget(profile)
+        with self._database.writing():
+            statement = "DELETE FROM settings WHERE profile IS NULL AND key LIKE ?"
+            self._database.execute(statement, f"{UNSENT}{profile}:%")
+        return count
 
     def has(self, attempt: AttemptId) -> bool:
         """Say whether an attempt is in this file."""
@@ -126,6 +146,7 @@ def deliver(spool: Spool, server: SqlStore) -> int:
     Each step may be done twice and counts once, so that it may be cut off anywhere. Raises
     StoreError where the server cannot be reached; what was not delivered is still waiting then.
     """
+    drop_forgotten(spool, server)
     for profile, key, value in list(spool.unsent()):
         server.set_setting(profile, key, value)
         spool.mark_sent(profile, key, value)
@@ -136,9 +157,20 @@ def deliver(spool: Spool, server: SqlStore) -> int:
         except LogConflict:
             spool.mark_refused(parcel)
             continue
+        except (UnknownAttempt, UnknownProfile):  # removed, there or here, while it was delivered
+            drop_forgotten(spool, server)
+            spool.mark_refused(parcel)
+            continue
         spool.mark_delivered(parcel)
         taken += 1
     return taken
+
+
+def drop_forgotten(spool: Spool, server: SqlStore) -> None:
+    """Remove here whom the shared records have removed: what still waited goes with them."""
+    for profile in server.forgotten():
+        with suppress(UnknownProfile):
+            spool.forget(profile)
 
 
 def _deliver_attempt(spool: Spool, server: SqlStore, attempt: AttemptId) -> None:
@@ -149,10 +181,15 @@ def _deliver_attempt(spool: Spool, server: SqlStore, attempt: AttemptId) -> None
         server.append(attempt, 0, spool.read_log(attempt))  # what is there changes nothing
         if row.status is Status.ABANDONED:
             server.discard(attempt)
-        elif card is not None and server.card(attempt) != card:
+        elif card is not None and card not in _cards_of(server, attempt):
             server.finish(attempt, card, spool.seal(attempt))
     except (AttemptClosed, AttemptSealed) as error:
         raise LogConflict("error-log-conflict", attempt=str(attempt), seq="0") from error
+
+
+def _cards_of(server: SqlStore, attempt: AttemptId) -> list[Json | None]:
+    """Give the card there, and those that a regrading has replaced since."""
+    return [server.card(attempt), *(each.card for each in server.earlier_cards(attempt))]
 
 
 def fetch(spool: Spool, server: SqlStore, attempt: AttemptId) -> None:
@@ -161,7 +198,8 @@ def fetch(spool: Spool, server: SqlStore, attempt: AttemptId) -> None:
     Raises UnknownAttempt and StoreError.
     """
     row = server.attempt(attempt)
-    spool.keep_profile(next(each for each in server.profiles() if each.id == row.meta.profile))
+    profile = row.meta.profile
+    spool.keep_profile(server.profile(profile), server.pin_hash(profile))
     spool.keep_attempt(attempt, row.meta)
     spool.append(attempt, 0, server.read_log(attempt))
     card = server.card(attempt)

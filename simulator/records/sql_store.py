@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import astuple, fields, replace
+from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
 
 from simulator.records._database import Database
+from simulator.records._sums import (
+    add_tally,
+    read_cohort,
+    read_leaders,
+    read_trainees,
+    release_sums,
+)
 from simulator.records.errors import (
     AttemptClosed,
+    AttemptOpen,
     AttemptSealed,
     LogConflict,
     ProfileRefused,
@@ -18,23 +26,30 @@ from simulator.records.errors import (
     UnknownAttempt,
     UnknownProfile,
 )
+from simulator.records.families import weigh_families
 from simulator.records.store import (
+    LEADERBOARD,
     AttemptId,
     AttemptMeta,
     AttemptRow,
+    EarlierCard,
     Json,
+    LeaderRow,
     ProfileId,
     ProfileRow,
+    Role,
     Status,
     dump_json,
     load_json,
     name_key,
     tidy_name,
 )
+from simulator.records.tallies import Cohort, TraineeTally, tally_card
 
 FindKey = Callable[[], bytes]
 _META = tuple(each.name for each in fields(AttemptMeta))
-_ROW = f"SELECT id, {', '.join(_META)}, status, summary FROM attempts"
+_ROW = f"SELECT id, {', '.join(_META)}, status, summary, seal IS NOT NULL FROM attempts"
+_PROFILE = "SELECT id, name, role, pin IS NOT NULL FROM profiles"
 _ALL = 2**62  # rows: more than there can be
 _NEWEST = "ORDER BY began DESC, id DESC LIMIT ? OFFSET ?"
 
@@ -67,15 +82,21 @@ class SqlStore:
 
     def profiles(self) -> tuple[ProfileRow, ...]:
         """List the profiles in the order they were made."""
-        rows = self._database.read("SELECT id, name FROM profiles ORDER BY id")
-        return tuple(ProfileRow(ProfileId(key), name) for key, name in rows)
+        return tuple(_profile_row(row) for row in self._database.read(f"{_PROFILE} ORDER BY id"))
+
+    def profile(self, profile: ProfileId) -> ProfileRow:
+        """Look one profile up. Raises UnknownProfile."""
+        row = self._database.one(f"{_PROFILE} WHERE id = ?", profile)
+        if row is None:
+            raise _unknown_profile(profile)
+        return _profile_row(row)
 
     def add_profile(self, name: str) -> ProfileRow:
         """Add a profile. Raises ProfileRefused."""
         shown, key = tidy_name(name), _fold_name(name)
         with self._database.writing():
             made = self._database.one(
-                "INSERT INTO profiles (name, name_key) VALUES (?, ?)"
+                f"INSERT INTO profiles (id, name, name_key) VALUES ({self._next('profiles')}, ?, ?)"
                 " ON CONFLICT (name_key) DO NOTHING RETURNING id",
                 shown,
                 key,
@@ -94,19 +115,82 @@ class SqlStore:
                 raise ProfileRefused("error-profile-taken", name=shown)
             statement = "UPDATE profiles SET name = ?, name_key = ? WHERE id = ?"
             self._database.execute(statement, shown, key, profile)
-        return ProfileRow(profile, shown)
+        return self.profile(profile)
 
-    def keep_profile(self, row: ProfileRow) -> None:
+    def keep_profile(self, row: ProfileRow, pin_hash: str | None) -> None:
         """Keep a profile under the number that another store gave it."""
         with self._database.writing():
             self._database.execute(
-                "INSERT INTO profiles (id, name, name_key) VALUES (?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE"
-                " SET name = excluded.name, name_key = excluded.name_key",
+                "INSERT INTO profiles (id, name, name_key, role, pin) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
+                " name_key = excluded.name_key, role = excluded.role, pin = excluded.pin",
                 row.id,
                 row.name,
                 name_key(row.name),
+                row.role.value,
+                pin_hash,
             )
+
+    def set_role(self, profile: ProfileId, role: Role) -> ProfileRow:
+        """Say what somebody does here. Raises UnknownProfile."""
+        with self._database.writing():
+            self._require_profile(profile)
+            statement = "UPDATE profiles SET role = ? WHERE id = ?"
+            self._database.execute(statement, role.value, profile)
+        return self.profile(profile)
+
+    def pin_hash(self, profile: ProfileId) -> str | None:
+        """Read what a PIN is checked against; None without a PIN. Raises UnknownProfile."""
+        row = self._database.one("SELECT pin FROM profiles WHERE id = ?", profile)
+        if row is None:
+            raise _unknown_profile(profile)
+        return None if row[0] is None else str(row[0])
+
+    def pin_hashes(self) -> dict[ProfileId, str]:
+        """Read what every PIN is checked against."""
+        query = "SELECT id, pin FROM profiles WHERE pin IS NOT NULL"
+        return {ProfileId(key): pin for key, pin in self._database.read(query)}
+
+    def set_pin(self, profile: ProfileId, pin_hash: str | None) -> ProfileRow:
+        """Keep what a PIN is checked against; None takes the PIN away. Raises UnknownProfile."""
+        with self._database.writing():
+            self._require_profile(profile)
+            statement = "UPDATE profiles SET pin = ? WHERE id = ?"
+            self._database.execute(statement, pin_hash, profile)
+        return self.profile(profile)
+
+    def forget(self, profile: ProfileId) -> int:
+        """Remove a person with all that was kept of them; the sums stay. Raises UnknownProfile."""
+        with self._database.writing():
+            self._require_profile(profile, is_held=True)
+            release_sums(self._database, profile)
+            spend = "INSERT INTO spent (kind, number) SELECT 'attempts', id FROM attempts"
+            self._database.execute(f"{spend} WHERE profile = ?", profile)
+            own = "SELECT id FROM attempts WHERE profile = ?"
+            (count,) = self._database.one(f"SELECT count(*) FROM ({own}) AS own", profile) or (0,)
+            for table in ("events", "earlier_cards", "outbox"):
+                statement = f"DELETE FROM {table} WHERE attempt IN ({own})"
+                self._database.execute(statement, profile)
+            for table in ("attempts", "settings"):
+                self._database.execute(f"DELETE FROM {table} WHERE profile = ?", profile)
+            self._database.execute("DELETE FROM profiles WHERE id = ?", profile)
+            spend = "INSERT INTO spent (kind, number) VALUES ('profiles', ?)"
+            self._database.execute(spend, profile)
+        return int(count)
+
+    def forgotten(self) -> frozenset[ProfileId]:
+        """Give the numbers of the people who were removed; no number is given out twice."""
+        rows = self._database.read("SELECT number FROM spent WHERE kind = 'profiles'")
+        return frozenset(ProfileId(row[0]) for row in rows)
+
+    def _next(self, table: str) -> str:
+        """Give what stands for the number of a new row in an INSERT."""
+        return self._database.dialect.next_number.format(table=table)
+
+    def settings(self, profile: ProfileId) -> dict[str, str]:
+        """Give all settings of a profile."""
+        query = "SELECT key, value FROM settings WHERE profile = ? ORDER BY key"
+        return {key: value for key, value in self._database.read(query, profile)}
 
     def add_installation(self, name: str) -> int:
         """Give a workstation a number of its own."""
@@ -140,33 +224,32 @@ class SqlStore:
 
     def begin_attempt(self, meta: AttemptMeta) -> AttemptId:
         """Open an attempt with an empty log. Raises UnknownProfile."""
-        marks = ", ".join("?" * (len(_META) + 1))
         with self._database.writing():
-            self._require_profile(meta.profile)
-            made = self._database.one(
-                f"INSERT INTO attempts ({', '.join(_META)}, began) VALUES ({marks}) RETURNING id",
-                *astuple(meta),
-                _seconds(meta.started_at),
-            )
+            made = self._insert_attempt(None, meta)
         assert made is not None  # an INSERT that does not fail gives its row
-        return AttemptId(made[0])
+        return made
 
     def keep_attempt(self, attempt: AttemptId, meta: AttemptMeta) -> None:
         """Open an attempt under a number of one's own; the same again changes nothing.
 
         Raises UnknownProfile.
         """
-        marks = ", ".join("?" * (len(_META) + 2))
         with self._database.writing():
-            self._require_profile(meta.profile)
-            self._database.execute(
-                f"INSERT INTO attempts (id, {', '.join(_META)}, began) VALUES ({marks})"
-                " ON CONFLICT (id) DO NOTHING",
-                attempt,
-                *astuple(meta),
-                _seconds(meta.started_at),
-            )
+            self._insert_attempt(attempt, meta)
             self._note_change(attempt)
+
+    def _insert_attempt(self, number: AttemptId | None, meta: AttemptMeta) -> AttemptId | None:
+        """Open an attempt; None where there is one of this number already."""
+        self._require_profile(meta.profile)
+        values = {**asdict(meta), "began": _seconds(meta.started_at)}
+        place = self._next("attempts") if number is None else "?"
+        made = self._database.one(
+            f"INSERT INTO attempts (id, {', '.join(values)})"
+            f" VALUES ({place}{', ?' * len(values)}) ON CONFLICT (id) DO NOTHING RETURNING id",
+            *([] if number is None else [number]),
+            *values.values(),
+        )
+        return None if made is None else AttemptId(made[0])
 
     def append(self, attempt: AttemptId, from_seq: int, events: Sequence[Json]) -> None:
         """Add events to a log, all or none of them. Raises as `Store.append` says."""
@@ -196,23 +279,72 @@ class SqlStore:
     def finish(self, attempt: AttemptId, card: Json, seal: str | None = None) -> None:
         """Close an attempt with its scorecard, and seal it if it is a test without a seal.
 
-        Raises UnknownAttempt, AttemptSealed.
+        Raises UnknownAttempt, AttemptClosed, AttemptSealed.
         """
         seal = seal or self._make_seal(attempt, card)
-        text, summary = dump_json(card), dump_json(_summarise(card))
+        with self._database.writing():
+            if self._require_attempt(attempt, is_held=True) is Status.FINISHED:
+                self._require_card(attempt, card)
+                return
+            self._write_card(attempt, card)
+            statement = "UPDATE attempts SET seal = ?, tallied = 1 WHERE id = ?"
+            self._database.execute(statement, seal, attempt)
+            self._tally(attempt, card)
+            self._note_change(attempt)
+
+    def _require_card(self, attempt: AttemptId, card: Json) -> None:
+        """Let a card pass that is there already. Raises AttemptSealed, AttemptClosed."""
+        if dump_json(self._read_card(attempt) or {}) == dump_json(card):
+            return
+        if self._seal(attempt) is not None:
+            raise AttemptSealed("error-attempt-sealed", attempt=str(attempt))
+        raise AttemptClosed("error-attempt-closed", attempt=str(attempt))
+
+    def regrade(self, attempt: AttemptId, card: Json, now: str) -> None:
+        """Put a card in place of the present one, which is kept.
+
+        Raises UnknownAttempt, AttemptOpen, AttemptSealed.
+        """
         with self._database.writing():
             self._require_attempt(attempt, is_held=True)
+            earlier = self._read_card(attempt)
+            if earlier is None:
+                raise AttemptOpen("error-attempt-open", attempt=str(attempt))
             if self._seal(attempt) is not None:
                 raise AttemptSealed("error-attempt-sealed", attempt=str(attempt))
             self._database.execute(
-                "UPDATE attempts SET status = 'finished', card = ?, summary = ?, seal = ?"
-                " WHERE id = ?",
-                text,
-                summary,
-                seal,
+                "INSERT INTO earlier_cards (attempt, number, card, replaced_at)"
+                " SELECT ?, count(*), ?, ? FROM earlier_cards WHERE attempt = ?",
+                attempt,
+                dump_json(earlier),
+                now,
                 attempt,
             )
-            self._note_change(attempt)
+            query = "SELECT tallied FROM attempts WHERE id = ?"
+            if (self._database.one(query, attempt) or (0,))[0]:
+                self._tally(attempt, earlier, sign=-1)
+                self._tally(attempt, card)
+            self._write_card(attempt, card)
+
+    def earlier_cards(self, attempt: AttemptId) -> tuple[EarlierCard, ...]:
+        """Give the cards that regrading replaced, oldest first. Raises UnknownAttempt."""
+        query = "SELECT card, replaced_at FROM earlier_cards WHERE attempt = ? ORDER BY number"
+        with self._database.reading():
+            self._require_attempt(attempt)
+            rows = self._database.read(query, attempt)
+        return tuple(EarlierCard(self._parse(card), moment) for card, moment in rows)
+
+    def _write_card(self, attempt: AttemptId, card: Json) -> None:
+        # The summary first: a card that cannot be read is refused before anything is written.
+        summary = dump_json(_summarise(card))
+        statement = "UPDATE attempts SET status = 'finished', card = ?, summary = ? WHERE id = ?"
+        self._database.execute(statement, dump_json(card), summary, attempt)
+
+    def _tally(self, attempt: AttemptId, card: Json, sign: int = 1) -> None:
+        log = [self._parse(payload) for payload in self._payloads(attempt, 0)]
+        tally = tally_card(self.attempt(attempt).meta, card, log)
+        if tally is not None:
+            add_tally(self._database, attempt, tally, sign)
 
     def _make_seal(self, attempt: AttemptId, card: Json) -> str | None:
         if self._key is None:
@@ -274,10 +406,54 @@ class SqlStore:
 
     def card(self, attempt: AttemptId) -> Json | None:
         """Read the scorecard; None before there is one. Raises UnknownAttempt."""
+        return self._read_card(attempt)
+
+    def _read_card(self, attempt: AttemptId) -> Json | None:
         row = self._database.one("SELECT card FROM attempts WHERE id = ?", attempt)
         if row is None:
             raise _unknown(attempt)
         return None if row[0] is None else self._parse(row[0])
+
+    # --- the cohort ------------------------------------------------------------------------
+
+    def finished(
+        self, after: AttemptId | None = None, limit: int = 500, scenario: str | None = None
+    ) -> tuple[AttemptRow, ...]:
+        """List everybody's finished attempts by number, from the one after `after`."""
+        first = -_ALL if after is None else after
+        only, values = ("", ()) if scenario is None else (" AND scenario = ?", (scenario,))
+        query = f"{_ROW} WHERE id > ? AND status = 'finished'{only} ORDER BY id LIMIT ?"
+        rows = self._database.read(query, first, *values, limit)
+        return tuple(self._attempt_row(row) for row in rows)
+
+    def tally_rest(self, limit: int = 500) -> int:
+        """Add attempts to the sums that were finished before there were sums; gives how many."""
+        rest = "SELECT id FROM attempts WHERE status = 'finished' AND tallied = 0"
+        with self._database.writing():
+            rows = self._database.read(
+                f"{rest} ORDER BY id LIMIT ? {self._database.dialect.hold}", limit
+            )
+            for (attempt,) in rows:
+                card = self._read_card(attempt) or {}
+                self._tally(attempt, card)
+                self._write_card(attempt, card)  # the summary of then told less
+                self._database.execute("UPDATE attempts SET tallied = 1 WHERE id = ?", attempt)
+        return len(rows)
+
+    def cohort(self) -> Cohort:
+        """Give the sums over everybody's attempts in practice and test."""
+        with self._database.reading():
+            return read_cohort(self._database, self.profiles())
+
+    def trainees_on(self, scenario: str, criterion: str) -> tuple[TraineeTally, ...]:
+        """Give how each trainee has fared with one criterion of one call."""
+        return read_trainees(self._database, scenario, criterion)
+
+    def leaderboard(self, since_week: int = 0) -> tuple[LeaderRow, ...]:
+        """List who has passed most since a week, best first; nobody where it is not wanted."""
+        if self.setting(None, LEADERBOARD) != "on":
+            return ()
+        return read_leaders(self._database, since_week)
 
     def _note_change(self, attempt: AttemptId) -> None:
         """Learn, inside the transaction that writes it, that an attempt has changed."""
@@ -285,8 +461,10 @@ class SqlStore:
     # --- rows ------------------------------------------------------------------------------
 
     def _attempt_row(self, row: Sequence[Any]) -> AttemptRow:
-        number, *meta, status, summary = row
-        known = AttemptRow(AttemptId(number), AttemptMeta(*meta), Status(status))
+        number, *meta, status, summary, is_sealed = row
+        known = AttemptRow(
+            AttemptId(number), AttemptMeta(*meta), Status(status), is_sealed=bool(is_sealed)
+        )
         if summary is None:
             return known
         # Cards of earlier versions know no hints, and a test's may know nothing at all.
@@ -299,6 +477,11 @@ class SqlStore:
             hints=values.get("hints") or 0,
             failed_by=tuple(values.get("failed_by") or ()),
             handle_time=values.get("handle_time") or 0.0,
+            families={
+                family: (met, possible)
+                for family, (met, possible) in (values.get("families") or {}).items()
+            },
+            graded_with=values.get("graded_with") or "",
         )
 
     def _parse(self, text: str) -> Json:
@@ -331,9 +514,12 @@ class SqlStore:
             raise _unknown(attempt)
         return Status(row[0])
 
-    def _require_profile(self, profile: ProfileId) -> None:
-        if self._database.one("SELECT 1 FROM profiles WHERE id = ?", profile) is None:
-            raise UnknownProfile("error-profile-unknown", profile=str(profile))
+    def _require_profile(self, profile: ProfileId, *, is_held: bool = False) -> None:
+        """Keep a profile from being removed before we have written; held, from any change."""
+        dialect = self._database.dialect
+        hold = dialect.hold if is_held else dialect.share
+        if self._database.one(f"SELECT 1 FROM profiles WHERE id = ? {hold}", profile) is None:
+            raise _unknown_profile(profile)
 
 
 def _fold_name(name: str) -> str:
@@ -346,8 +532,12 @@ def _fold_name(name: str) -> str:
 
 def _summarise(card: Json) -> Json:
     """Give what a list shows of a card."""
-    shown = {name: card.get(name) for name in ("passed", "scores", "hints", "failed_by")}
-    return {**shown, "handle_time": (card.get("metrics") or {}).get("handle_time")}
+    names = ("passed", "scores", "hints", "failed_by", "graded_with")
+    return {
+        **{name: card.get(name) for name in names},
+        "handle_time": (card.get("metrics") or {}).get("handle_time"),
+        "families": weigh_families(card.get("criteria") or ()),
+    }
 
 
 def _seconds(moment: str) -> int | None:
@@ -356,6 +546,15 @@ def _seconds(moment: str) -> int | None:
         return int(datetime.fromisoformat(moment).timestamp())
     except ValueError:  # the log is kept whatever the clock said
         return None
+
+
+def _profile_row(row: Sequence[Any]) -> ProfileRow:
+    number, name, role, has_pin = row
+    return ProfileRow(ProfileId(number), name, Role(role), bool(has_pin))
+
+
+def _unknown_profile(profile: ProfileId) -> UnknownProfile:
+    return UnknownProfile("error-profile-unknown", profile=str(profile))
 
 
 def _unknown(attempt: AttemptId) -> UnknownAttempt:

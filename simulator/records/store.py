@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NewType, Protocol
 
 if TYPE_CHECKING:
     from simulator.records.errors import StoreError
+    from simulator.records.tallies import Cohort, TraineeTally
 
 AttemptId = NewType("AttemptId", int)
 ProfileId = NewType("ProfileId", int)
@@ -29,12 +30,25 @@ class Status(Enum):
     ABANDONED = "abandoned"  # the trainee gave it up; its log is kept
 
 
+class Role(Enum):
+    """What somebody does here."""
+
+    TRAINEE = "trainee"  # takes calls, and sees their own
+    TRAINER = "trainer"  # sees everybody's
+
+
 @dataclass(frozen=True, slots=True)
 class ProfileRow:
-    """A trainee on this computer."""
+    """A person of these records."""
 
     id: ProfileId
     name: str
+    role: Role = Role.TRAINEE
+    has_pin: bool = False
+
+
+NOBODY = ProfileId(0)  # who the sums of forgotten people are kept under
+LEADERBOARD = "leaderboard"  # the setting of the program that is "on" where a trainer wants one
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +66,7 @@ class AttemptMeta:
     mode: str  # guided, practice, test
     engine: str  # the program's version
     started_at: str  # ISO 8601 with its offset
+    product_digest: str = ""  # SHA-256 of the product sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +81,33 @@ class AttemptRow:
     hints: int = 0
     failed_by: tuple[str, ...] = ()  # criteria, auto-fails and scores below their mark
     handle_time: float = 0.0  # seconds
+    # Criterion family: the weight met and the weight possible.
+    families: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    graded_with: str = ""  # as `grading.scorecard.graded_with` gives it; "" for cards of long ago
+    is_sealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierCard:
+    """A scorecard that a regrading has replaced."""
+
+    card: Json
+    replaced_at: str  # ISO 8601 with its offset
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderRow:
+    """A line of the leaderboard."""
+
+    profile: ProfileId
+    name: str
+    finished: int  # calls in practice and test
+    passed: int
+
+    @property
+    def points(self) -> int:
+        """Count ten points for a call that was passed, and one for any that was finished."""
+        return 10 * self.passed + self.finished
 
 
 class Store(Protocol):
@@ -91,6 +133,27 @@ class Store(Protocol):
         Raises ProfileRefused as `add_profile` does, and UnknownProfile.
         """
 
+    def profile(self, profile: ProfileId) -> ProfileRow:
+        """Look one profile up. Raises UnknownProfile."""
+
+    def set_role(self, profile: ProfileId, role: Role) -> ProfileRow:
+        """Say what somebody does here. Raises UnknownProfile."""
+
+    def pin_hash(self, profile: ProfileId) -> str | None:
+        """Read what a PIN is checked against; None without a PIN. Raises UnknownProfile."""
+
+    def set_pin(self, profile: ProfileId, pin_hash: str | None) -> ProfileRow:
+        """Keep what a PIN is checked against; None takes the PIN away. Raises UnknownProfile."""
+
+    def forget(self, profile: ProfileId) -> int:
+        """Remove a person with all that was kept of them; gives how many attempts that were.
+
+        What they added to the sums of the cohort stays, under nobody's name. Raises UnknownProfile.
+        """
+
+    def settings(self, profile: ProfileId) -> dict[str, str]:
+        """Give all settings of a profile."""
+
     def setting(self, profile: ProfileId | None, key: str) -> str | None:
         """Look a setting up; without a profile, one of the whole program."""
 
@@ -113,9 +176,18 @@ class Store(Protocol):
     def finish(self, attempt: AttemptId, card: Json, seal: str | None = None) -> None:
         """Close an attempt with its scorecard, and with a seal where it is to have one.
 
-        A regraded card replaces the earlier one. Raises UnknownAttempt; AttemptSealed where the
-        attempt has a seal, which another card would break.
+        The same card again changes nothing. Raises UnknownAttempt; AttemptClosed where it has
+        another card, AttemptSealed where that one is sealed.
         """
+
+    def regrade(self, attempt: AttemptId, card: Json, now: str) -> None:
+        """Put a card in place of the present one, which is kept; `now` is ISO 8601.
+
+        Raises UnknownAttempt, AttemptOpen where there is no card yet, AttemptSealed.
+        """
+
+    def earlier_cards(self, attempt: AttemptId) -> tuple[EarlierCard, ...]:
+        """Give the cards that regrading replaced, oldest first. Raises UnknownAttempt."""
 
     def seal(self, attempt: AttemptId) -> str | None:
         """Read an attempt's seal; None where it has none. Raises UnknownAttempt."""
@@ -141,8 +213,30 @@ class Store(Protocol):
     def unfinished(self, profile: ProfileId) -> tuple[AttemptRow, ...]:
         """List the attempts that can be resumed, newest first."""
 
+    def finished(
+        self, after: AttemptId | None = None, limit: int = 500, scenario: str | None = None
+    ) -> tuple[AttemptRow, ...]:
+        """List everybody's finished attempts by number, from the one after `after`."""
+
     def card(self, attempt: AttemptId) -> Json | None:
         """Read the scorecard; None before there is one. Raises UnknownAttempt."""
+
+    # --- the cohort --------------------------------------------------------------------------
+
+    def tally_rest(self, limit: int = 500) -> int:
+        """Add up to so many attempts to the sums that were finished before there were sums.
+
+        Gives how many; 0 when none is left.
+        """
+
+    def cohort(self) -> Cohort:
+        """Give the sums over everybody's attempts in practice and test."""
+
+    def trainees_on(self, scenario: str, criterion: str) -> tuple[TraineeTally, ...]:
+        """Give how each trainee has fared with one criterion of one call."""
+
+    def leaderboard(self, since_week: int = 0) -> tuple[LeaderRow, ...]:
+        """List who has passed most since a week, best first; nobody where it is not switched on."""
 
     def close(self) -> None:
         """Let go of the store."""

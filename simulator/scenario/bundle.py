@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from simulator.language.types import Figure, Language
@@ -49,6 +50,12 @@ class Scenario:
     def is_prospect(self) -> bool:
         """Say whether the caller has no account yet."""
         return not self.call.account
+
+    @property
+    def product_digest(self) -> str:
+        """Give the SHA-256 of what the product sheets say."""
+        sheets = (f"{id}\n{sheet.model_dump_json()}" for id, sheet in sorted(self.products.items()))
+        return sha256("\n".join(sheets).encode()).hexdigest()
 
     def figure(self, name: str) -> Figure:
         """Look a figure up by name. Raises KeyError."""

@@ -17,6 +17,7 @@ from simulator.records import (
     AttemptClosed,
     AttemptId,
     AttemptMeta,
+    AttemptOpen,
     AttemptSealed,
     LogConflict,
     ProfileId,
@@ -181,10 +182,35 @@ def test_a_finished_attempt_shows_its_result(store: Store, attempt: AttemptId) -
     assert store.card(attempt) == CARD
 
 
-def test_a_regraded_card_replaces_the_earlier_one(store: Store, attempt: AttemptId) -> None:
+def test_a_card_is_filed_once(store: Store, attempt: AttemptId) -> None:
     store.finish(attempt, CARD)
-    store.finish(attempt, {**CARD, "passed": False})
-    assert store.attempt(attempt).passed is False
+    store.finish(attempt, CARD)
+    with pytest.raises(AttemptClosed):
+        store.finish(attempt, {**CARD, "passed": False})
+    assert store.card(attempt) == CARD
+
+
+def test_a_regraded_card_stands_beside_the_earlier_ones(store: Store, attempt: AttemptId) -> None:
+    cards = [CARD, {**CARD, "passed": False}, {**CARD, "hints": 3}]
+    store.finish(attempt, cards[0])
+    for day, card in enumerate(cards[1:], 1):
+        store.regrade(attempt, card, f"2026-05-0{day}T09:00:00+02:00")
+    row, earlier = store.attempt(attempt), store.earlier_cards(attempt)
+    assert (row.passed, row.hints, store.card(attempt)) == (True, 3, cards[2])
+    assert [each.card for each in earlier] == cards[:2]
+    assert [each.replaced_at[:10] for each in earlier] == ["2026-05-01", "2026-05-02"]
+
+
+def test_only_a_card_can_be_regraded(store: Store, attempt: AttemptId) -> None:
+    with pytest.raises(AttemptOpen):
+        store.regrade(attempt, CARD, "2026-05-01T09:00:00+02:00")
+
+
+def test_a_sealed_card_is_not_regraded(store: Store, attempt: AttemptId) -> None:
+    store.finish(attempt, CARD, "a seal")
+    with pytest.raises(AttemptSealed):
+        store.regrade(attempt, {**CARD, "passed": False}, "2026-05-01T09:00:00+02:00")
+    assert (store.card(attempt), store.earlier_cards(attempt)) == (CARD, ())
 
 
 def test_a_sealed_result_is_not_replaced(store: Store, attempt: AttemptId) -> None:

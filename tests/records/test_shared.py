@@ -201,7 +201,7 @@ def test_a_delivery_may_be_cut_off_anywhere_and_done_again(tmp_path, server) -> 
     with closing(Spool(tmp_path / "spool.sqlite")) as spool:
         spool.installation = server.add_installation("one")
         asha = server.add_profile("Asha")
-        spool.keep_profile(asha)
+        spool.keep_profile(asha, None)
         attempt = spool.begin_attempt(meta_of(asha))
         spool.append(attempt, 0, [{"n": n} for n in range(4)])
         spool.finish(attempt, CARD, "seal")
@@ -236,7 +236,7 @@ class CutAt:
 def test_a_parcel_that_grows_while_it_is_delivered_is_delivered_again(tmp_path, server) -> None:
     with closing(Spool(tmp_path / "spool.sqlite")) as spool:
         asha = server.add_profile("Asha")
-        spool.keep_profile(asha)
+        spool.keep_profile(asha, None)
         attempt = spool.begin_attempt(meta_of(asha))
         (parcel,) = spool.parcels()
         spool.append(attempt, 0, [{"n": 0}])

@@ -167,8 +167,9 @@ def test_a_damaged_event_is_named_as_damage(path: Path) -> None:
         store.add_profile("Asha")
         run(
             path,
-            "INSERT INTO attempts VALUES"
-            " (1, 1, 'a', 'b', 'c', 'd', 'e', 'en-US', 1, 'test', '0', 't', 'unfinished', NULL, NULL, NULL, NULL)",
+            "INSERT INTO attempts (id, profile, scenario, scenario_path, scenario_digest, title, caller,"
+            " locale, seed, mode, engine, started_at)"
+            " VALUES (1, 1, 'a', 'b', 'c', 'd', 'e', 'en-US', 1, 'test', '0', 't')",
             "INSERT INTO events VALUES (1, 0, '{\"torn\":')",
         )
         with pytest.raises(StoreUnreadable) as caught:

@@ -49,6 +49,7 @@ error-store-full = The disk is full, so nothing more can be stored in { $path }.
 error-log-conflict = Call { $attempt } was continued in another window after step { $seq }. Open it again from the list.
 error-log-unreadable = The log of call { $attempt } cannot be read by this version of Headset. It was left as it is.
 error-attempt-closed = Call { $attempt } is closed and takes no more.
+error-attempt-open = Call { $attempt } is not finished yet, so it has no scorecard.
 error-attempt-sealed = Call { $attempt } was taken as a test. Its result is sealed and stays as it is.
 error-seal-key = The key for sealing test results, { $path }, cannot be used: { $reason }.
 error-attempt-unknown = There is no call number { $attempt } in the records.

@@ -49,6 +49,7 @@ error-store-full = डिस्क भर गई है, इसलिए { $path
 error-log-conflict = कॉल { $attempt } को स्टेप { $seq } के बाद किसी दूसरी विंडो में आगे बढ़ाया गया है। इसे सूची से दोबारा खोलिए।
 error-log-unreadable = Headset का यह वर्शन कॉल { $attempt } का लॉग नहीं पढ़ सकता। लॉग को छेड़ा नहीं गया है।
 error-attempt-closed = कॉल { $attempt } बंद हो चुकी है, इसमें अब कुछ जोड़ा नहीं जा सकता।
+error-attempt-open = कॉल { $attempt } अभी पूरी नहीं हुई, इसलिए उसका स्कोरकार्ड नहीं बना है.
 error-attempt-sealed = कॉल { $attempt } टेस्ट के रूप में ली गई थी। उसका नतीजा सील है और वैसा ही रहेगा।
 error-seal-key = टेस्ट के नतीजे सील करने वाली चाबी { $path } काम नहीं कर रही: { $reason }।
 error-attempt-unknown = रिकॉर्ड में { $attempt } नंबर की कोई कॉल नहीं है।

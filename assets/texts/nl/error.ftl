@@ -49,6 +49,7 @@ error-store-full = De schijf is vol; er kan niets meer worden opgeslagen in { $p
 error-log-conflict = Gesprek { $attempt } is na stap { $seq } in een ander venster voortgezet. Open het opnieuw vanuit de lijst.
 error-log-unreadable = Deze versie van Headset kan het verslag van gesprek { $attempt } niet lezen. Er is niets aan gewijzigd.
 error-attempt-closed = Gesprek { $attempt } is afgesloten; er kan niets meer bij.
+error-attempt-open = Gesprek { $attempt } is nog niet af en heeft dus nog geen scorekaart.
 error-attempt-sealed = Gesprek { $attempt } was een toets. De uitslag is verzegeld en blijft zoals hij is.
 error-seal-key = De sleutel waarmee toetsuitslagen worden verzegeld, { $path }, is niet te gebruiken: { $reason }.
 error-attempt-unknown = Er is geen gesprek met nummer { $attempt }.

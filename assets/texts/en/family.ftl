@@ -1,0 +1,11 @@
+family-greeting = Opening and closing
+family-security = Identity and secrets
+family-empathy = Empathy and respect
+family-clarity = Plain words
+family-authority = Keeping to what you may promise
+family-service = Service
+family-knowledge = Knowledge of the card
+family-figures = Right figures
+family-need = Finding the need
+family-offer = An honest offer
+family-close = Closing the sale

@@ -1,0 +1,11 @@
+family-greeting = शुरुआत और समापन
+family-security = पहचान और गोपनीयता
+family-empathy = हमदर्दी और सम्मान
+family-clarity = आसान शब्द
+family-authority = अधिकार की सीमा में रहना
+family-service = सेवा
+family-knowledge = कार्ड की जानकारी
+family-figures = सही आँकड़े
+family-need = ज़रूरत समझना
+family-offer = ईमानदार ऑफ़र
+family-close = बिक्री पूरी करना

@@ -1,0 +1,11 @@
+family-greeting = Openen en afronden
+family-security = Identiteit en geheimen
+family-empathy = Inleving en respect
+family-clarity = Gewone woorden
+family-authority = Binnen uw bevoegdheid
+family-service = Service
+family-knowledge = Kennis van de kaart
+family-figures = Juiste cijfers
+family-need = De behoefte vinden
+family-offer = Een eerlijk aanbod
+family-close = De verkoop afronden
