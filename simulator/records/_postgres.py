@@ -20,6 +20,7 @@ from simulator.records.errors import (
     NewerStore,
     NotAStore,
     StoreError,
+    StoreForbidden,
     StoreFull,
     StoreLocked,
     StoreUnreachable,
@@ -139,6 +140,8 @@ class PostgresDatabase:
         """Give an error of the server or of the way to it its name in our tree."""
         if isinstance(error, errors.LockNotAvailable | errors.DeadlockDetected):
             return StoreLocked("error-store-locked", path=self.place)
+        if isinstance(error, errors.InsufficientPrivilege):
+            return StoreForbidden("error-store-forbidden", path=self.place)
         if isinstance(error, errors.DiskFull):
             return StoreFull("error-store-full", path=self.place)
         if isinstance(error, errors.DuplicateTable):
@@ -159,10 +162,10 @@ class PostgresDatabase:
             version = self._version()  # another program may have been quicker
             if version > VERSION:
                 raise NewerStore("error-store-newer", path=self.place)
+            self._run("CREATE TABLE IF NOT EXISTS headset (version INTEGER NOT NULL)", ())
             for step in STEPS[version:]:
                 for statement in step:
                     self._run(statement, ())
-            self._run("CREATE TABLE IF NOT EXISTS headset (version INTEGER NOT NULL)", ())
             self._run("DELETE FROM headset", ())
             self._run("INSERT INTO headset VALUES (?)", (VERSION,))
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
+from simulator.records._accounts import ACCOUNTS
+
 APPLICATION_ID = 0x48445354  # "HDST": tells our files from other programs' SQLite files
 
 
@@ -23,7 +25,6 @@ class Dialect:
     began: str  # the moment an attempt began, in seconds since 1970
     hold: str  # what holds a row that was read until the transaction ends
     share: str  # what keeps a row that was read from being deleted until the transaction ends
-    account: str  # the account that is at work, where the database knows accounts
     next_number: str  # a number of a row that was never given out
     leaders: str  # asks who finished and passed how many calls since a week
 
@@ -49,7 +50,6 @@ SQLITE = Dialect(
     began="CAST(strftime('%s', started_at) AS INTEGER)",
     hold="",  # whoever writes has the whole file
     share="",
-    account="NULL",
     # A deleted row's number would come back, and somebody else would be taken for who had it.
     next_number="(SELECT coalesce(max(number), 0) + 1 FROM (SELECT max(id) AS number FROM {table}"
     " UNION ALL SELECT max(number) FROM spent WHERE kind = '{table}'))",
@@ -64,9 +64,8 @@ POSTGRES = Dialect(
     began="extract(epoch FROM started_at::timestamptz)::bigint",
     hold="FOR UPDATE",
     share="FOR KEY SHARE",
-    account="current_user",
     next_number="DEFAULT",
-    leaders=_LEADERS,
+    leaders="SELECT id, name, finished, passed FROM headset_leaders(?)",
 )
 
 # Sums over attempts; those of scores with how many attempts had one, time in tenths of a second.
@@ -79,7 +78,15 @@ _SUMS = ", ".join(
 )
 _VERDICTS = ", ".join(f"{name} {{whole}} NOT NULL" for name in ("met", "wrong", "absent"))
 
-_STEPS: tuple[tuple[str, ...], ...] = (
+
+@dataclass(frozen=True, slots=True)
+class _OnPostgres:
+    """A step that only a database with accounts needs; the other one counts it all the same."""
+
+    statements: tuple[str, ...]
+
+
+_STEPS: tuple[tuple[str, ...] | _OnPostgres, ...] = (
     (
         """
         CREATE TABLE profiles (
@@ -204,11 +211,18 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         ) {bare}
         """,
     ),
+    _OnPostgres(ACCOUNTS),
 )
 VERSION = len(_STEPS)
 
 
 def steps_for(dialect: Dialect) -> tuple[tuple[str, ...], ...]:
     """Give the statements of every step in the words of one database."""
+    return tuple(_step_for(step, dialect) for step in _STEPS)
+
+
+def _step_for(step: tuple[str, ...] | _OnPostgres, dialect: Dialect) -> tuple[str, ...]:
+    if isinstance(step, _OnPostgres):
+        return step.statements if dialect is POSTGRES else ()
     words = asdict(dialect)
-    return tuple(tuple(each.format(**words) for each in step) for step in _STEPS)
+    return tuple(each.format(**words) for each in step)

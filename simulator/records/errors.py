@@ -36,6 +36,10 @@ class StoreUnreachable(StoreError):
     """The server of the records does not answer, or refuses; what it holds is as it was."""
 
 
+class StoreForbidden(StoreError):
+    """The account that is at work may not do this in the shared records."""
+
+
 class StoreLocked(StoreError):
     """Another program kept the store to itself for too long."""
 

@@ -215,6 +215,10 @@ class SharedStore:
         """Say what somebody does here. Raises UnknownProfile, StoreUnreachable."""
         return self._copy(self._demand(lambda server: server.set_role(profile, role)))
 
+    def set_account(self, profile: ProfileId, account: str) -> ProfileRow:
+        """Say which account is a person's own. Raises UnknownProfile, ProfileRefused."""
+        return self._copy(self._demand(lambda server: server.set_account(profile, account)))
+
     def set_pin(self, profile: ProfileId, pin_hash: str | None) -> ProfileRow:
         """Keep what a PIN is checked against. Raises UnknownProfile, StoreUnreachable."""
         return self._copy(self._demand(lambda server: server.set_pin(profile, pin_hash)))

@@ -49,7 +49,7 @@ from simulator.records.tallies import Cohort, TraineeTally, tally_card
 FindKey = Callable[[], bytes]
 _META = tuple(each.name for each in fields(AttemptMeta))
 _ROW = f"SELECT id, {', '.join(_META)}, status, summary, seal IS NOT NULL FROM attempts"
-_PROFILE = "SELECT id, name, role, pin IS NOT NULL FROM profiles"
+_PROFILE = "SELECT id, name, role, pin IS NOT NULL, coalesce(account, '') FROM profiles"
 _ALL = 2**62  # rows: more than there can be
 _NEWEST = "ORDER BY began DESC, id DESC LIMIT ? OFFSET ?"
 
@@ -139,6 +139,17 @@ class SqlStore:
             self._database.execute(statement, role.value, profile)
         return self.profile(profile)
 
+    def set_account(self, profile: ProfileId, account: str) -> ProfileRow:
+        """Say which account is a person's own. Raises UnknownProfile, ProfileRefused."""
+        with self._database.writing():
+            self._require_profile(profile)
+            others = "SELECT name FROM profiles WHERE account = ? AND id <> ?"
+            if account and (row := self._database.one(others, account, profile)):
+                raise ProfileRefused("error-account-taken", account=account, name=row[0])
+            statement = "UPDATE profiles SET account = ? WHERE id = ?"
+            self._database.execute(statement, account or None, profile)
+        return self.profile(profile)
+
     def pin_hash(self, profile: ProfileId) -> str | None:
         """Read what a PIN is checked against; None without a PIN. Raises UnknownProfile."""
         row = self._database.one("SELECT pin FROM profiles WHERE id = ?", profile)
@@ -190,7 +201,7 @@ class SqlStore:
     def settings(self, profile: ProfileId) -> dict[str, str]:
         """Give all settings of a profile."""
         query = "SELECT key, value FROM settings WHERE profile = ? ORDER BY key"
-        return {key: value for key, value in self._database.read(query, profile)}
+        return dict(self._database.read(query, profile))
 
     def add_installation(self, name: str) -> int:
         """Give a workstation a number of its own."""
@@ -549,8 +560,8 @@ def _seconds(moment: str) -> int | None:
 
 
 def _profile_row(row: Sequence[Any]) -> ProfileRow:
-    number, name, role, has_pin = row
-    return ProfileRow(ProfileId(number), name, Role(role), bool(has_pin))
+    number, name, role, has_pin, account = row
+    return ProfileRow(ProfileId(number), name, Role(role), bool(has_pin), account)
 
 
 def _unknown_profile(profile: ProfileId) -> UnknownProfile:

@@ -45,6 +45,7 @@ class ProfileRow:
     name: str
     role: Role = Role.TRAINEE
     has_pin: bool = False
+    account: str = ""  # of the shared database, where it is theirs alone
 
 
 NOBODY = ProfileId(0)  # who the sums of forgotten people are kept under
@@ -138,6 +139,13 @@ class Store(Protocol):
 
     def set_role(self, profile: ProfileId, role: Role) -> ProfileRow:
         """Say what somebody does here. Raises UnknownProfile."""
+
+    def set_account(self, profile: ProfileId, account: str) -> ProfileRow:
+        """Say which account of the shared database is a person's own; "" for none.
+
+        Rights in that database follow it. Raises UnknownProfile; ProfileRefused where the account
+        is somebody else's.
+        """
 
     def pin_hash(self, profile: ProfileId) -> str | None:
         """Read what a PIN is checked against; None without a PIN. Raises UnknownProfile."""

@@ -46,16 +46,19 @@ error-store-locked = Another program is holding on to the records in { $path }. 
 error-store-unreachable = The records at { $path } cannot be reached: { $reason }
 error-store-address = The address of the records makes no sense. It should look like postgresql://name@server/database.
 error-store-full = The disk is full, so nothing more can be stored in { $path }. What was stored before is safe.
+error-store-forbidden = The account you use may not do this in the records at { $path }. A trainer’s account may.
 error-log-conflict = Call { $attempt } was continued in another window after step { $seq }. Open it again from the list.
 error-log-unreadable = The log of call { $attempt } cannot be read by this version of Headset. It was left as it is.
 error-attempt-closed = Call { $attempt } is closed and takes no more.
 error-attempt-open = Call { $attempt } is not finished yet, so it has no scorecard.
 error-attempt-sealed = Call { $attempt } was taken as a test. Its result is sealed and stays as it is.
 error-seal-key = The key for sealing test results, { $path }, cannot be used: { $reason }.
+error-pin-key = The key for checking PINs, { $path }, cannot be used: { $reason }.
 error-attempt-unknown = There is no call number { $attempt } in the records.
 error-profile-unknown = There is no profile number { $profile }.
 error-profile-empty = A profile needs a name.
 error-profile-taken = There is already a profile named “{ $name }”.
+error-account-taken = The account { $account } is already { $name }’s.
 error-no-such-profile = There is no profile named “{ $name }”.
 
 ## The program itself

@@ -46,16 +46,19 @@ error-store-locked = कोई दूसरा प्रोग्राम { $pa
 error-store-unreachable = { $path } पर रखे रिकॉर्ड तक पहुँचा नहीं जा सका: { $reason }
 error-store-address = रिकॉर्ड का पता सही नहीं है। वह ऐसा होना चाहिए: postgresql://name@server/database
 error-store-full = डिस्क भर गई है, इसलिए { $path } में अब और कुछ सेव नहीं हो सकता। पहले का सब कुछ सुरक्षित है।
+error-store-forbidden = आप जिस अकाउंट से आए हैं, उसे { $path } के रिकॉर्ड में यह करने का अधिकार नहीं है। ट्रेनर के अकाउंट को है।
 error-log-conflict = कॉल { $attempt } को स्टेप { $seq } के बाद किसी दूसरी विंडो में आगे बढ़ाया गया है। इसे सूची से दोबारा खोलिए।
 error-log-unreadable = Headset का यह वर्शन कॉल { $attempt } का लॉग नहीं पढ़ सकता। लॉग को छेड़ा नहीं गया है।
 error-attempt-closed = कॉल { $attempt } बंद हो चुकी है, इसमें अब कुछ जोड़ा नहीं जा सकता।
 error-attempt-open = कॉल { $attempt } अभी पूरी नहीं हुई, इसलिए उसका स्कोरकार्ड नहीं बना है.
 error-attempt-sealed = कॉल { $attempt } टेस्ट के रूप में ली गई थी। उसका नतीजा सील है और वैसा ही रहेगा।
 error-seal-key = टेस्ट के नतीजे सील करने वाली चाबी { $path } काम नहीं कर रही: { $reason }।
+error-pin-key = PIN जाँचने वाली चाबी { $path } काम नहीं कर रही: { $reason }।
 error-attempt-unknown = रिकॉर्ड में { $attempt } नंबर की कोई कॉल नहीं है।
 error-profile-unknown = { $profile } नंबर की कोई प्रोफ़ाइल नहीं है।
 error-profile-empty = प्रोफ़ाइल का नाम लिखना ज़रूरी है।
 error-profile-taken = “{ $name }” नाम की प्रोफ़ाइल पहले से है।
+error-account-taken = { $account } अकाउंट पहले से { $name } का है।
 error-no-such-profile = “{ $name }” नाम की कोई प्रोफ़ाइल नहीं है।
 
 ## The program itself

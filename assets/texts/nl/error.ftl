@@ -46,16 +46,19 @@ error-store-locked = Een ander programma houdt de gegevens in { $path } bezet. S
 error-store-unreachable = De gegevens op { $path } zijn niet te bereiken: { $reason }
 error-store-address = Met het adres van de gegevens is iets mis. Het hoort eruit te zien als postgresql://naam@server/database.
 error-store-full = De schijf is vol; er kan niets meer worden opgeslagen in { $path }. Wat al was opgeslagen, is veilig.
+error-store-forbidden = Het account dat u gebruikt mag dit niet in de gegevens op { $path }. Dat van een trainer mag het wel.
 error-log-conflict = Gesprek { $attempt } is na stap { $seq } in een ander venster voortgezet. Open het opnieuw vanuit de lijst.
 error-log-unreadable = Deze versie van Headset kan het verslag van gesprek { $attempt } niet lezen. Er is niets aan gewijzigd.
 error-attempt-closed = Gesprek { $attempt } is afgesloten; er kan niets meer bij.
 error-attempt-open = Gesprek { $attempt } is nog niet af en heeft dus nog geen scorekaart.
 error-attempt-sealed = Gesprek { $attempt } was een toets. De uitslag is verzegeld en blijft zoals hij is.
 error-seal-key = De sleutel waarmee toetsuitslagen worden verzegeld, { $path }, is niet te gebruiken: { $reason }.
+error-pin-key = De sleutel waarmee pincodes worden gecontroleerd, { $path }, is niet te gebruiken: { $reason }.
 error-attempt-unknown = Er is geen gesprek met nummer { $attempt }.
 error-profile-unknown = Er is geen profiel met nummer { $profile }.
 error-profile-empty = Een profiel heeft een naam nodig.
 error-profile-taken = Er is al een profiel met de naam “{ $name }”.
+error-account-taken = Het account { $account } is al van { $name }.
 error-no-such-profile = Er is geen profiel met de naam “{ $name }”.
 
 ## The program itself
