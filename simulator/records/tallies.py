@@ -170,12 +170,15 @@ def monday_of(week: int) -> date:
     return date.fromordinal(_MONDAY + 7 * week)
 
 
-def read_measure(figures: Sequence[Any]) -> Measure:
-    """Read the columns of `weeks` and `calls`."""
-    finished, passed, hints, tenths, *scores = (int(each) for each in figures)
-    pairs = zip(SCORES, scores[::2], scores[1::2], strict=True)
-    sums = {kind: (total, count) for kind, total, count in pairs}
-    return Measure(finished, passed, hints, tenths / 10, sums)
+def read_measure(figures: Sequence[int]) -> Measure:
+    """Read the columns of `weeks` and `calls`, in their order."""
+    finished, passed, hints, tenths, accuracy, of_a, professionalism, of_p, sales, of_s = figures
+    scores = {
+        "accuracy": (accuracy, of_a),
+        "professionalism": (professionalism, of_p),
+        "sales": (sales, of_s),
+    }
+    return Measure(finished, passed, hints, tenths / 10, scores)
 
 
 def _verdicts(criteria: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, str]]:

@@ -37,7 +37,6 @@ class Result:
 
 def main() -> None:
     """Print each figure as it is measured; an argument names the measures to take."""
-    os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"  # figures alone go to the output
     wanted = [each for each in MEASURES if sys.argv[1:] in ([], [each.__name__])]
     for measure in wanted:
         for result in measure():
@@ -75,6 +74,15 @@ def measure_window() -> Iterator[Result]:
     for measure in (measure_frames, measure_openings, measure_idling, measure_memory):
         for name, unit, value, floor in measure():
             yield _result(name, unit, value, floor)
+
+
+def measure_records() -> Iterator[Result]:
+    """The records of a large call centre, over those of a small one."""
+    os.environ |= {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy"}
+    from tests.bench.records import measure_crowd
+
+    for name, unit, value, floor in measure_crowd():
+        yield _result(name, unit, value, floor)
 
 
 def measure_run() -> Iterator[Result]:
@@ -155,6 +163,7 @@ MEASURES = (
     measure_first_frame,
     measure_window,
     measure_keystroke,
+    measure_records,
     measure_run,
     measure_replies,
     measure_check,

@@ -35,11 +35,11 @@ def make_records(path: Path, attempts: int) -> None:
     store.close()
     database = sqlite3.connect(path)
     with database:
-        database.execute(_COPIES, (attempts, json.dumps(_play_card()), json.dumps(TAKEN)))
+        database.execute(_COPIES, (attempts, json.dumps(play_card()), json.dumps(TAKEN)))
         database.execute(_SUM_UP)
     database.close()
 
 
-def _play_card() -> dict[str, object]:
+def play_card() -> dict[str, object]:
     """Play a call of a plan, and give its scorecard."""
     return dump_card(grade_call(load_call(CALL), play(CALL, *read_script("good")).log))
