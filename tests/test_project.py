@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "guided": {"language", "scenario", "call", "grading"},
     "texts": {"language"},
     "records": {"language", "scenario", "call", "grading", "guided", "texts"},
+    "trainees": {"language", "scenario", "call", "grading", "guided", "records"},
     "reports": ALL - {"screens", "commands", "terminal", "workbench"},
     "workbench": ALL - {"screens", "commands", "terminal"},
     "terminal": ALL - {"screens", "commands", "workbench"},

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from simulator.commands.errors import BadInput
 from simulator.commands.options import Given, Parser
+from simulator.commands.rights import Seat, add_seat, sit_down
 from simulator.texts import Texts
 
 if TYPE_CHECKING:
-    from simulator.records.store import AttemptId, AttemptRow, Store
+    from simulator.records.store import AttemptId, AttemptRow, ProfileRow, Store
 
-USAGE = "[ID] [--json]"
+USAGE = "[ID] [--as NAME] [--json]"
 EXAMPLE = "3"
 MOST_DIGITS = 18
 
@@ -21,19 +22,23 @@ MOST_DIGITS = 18
 def add_options(parser: Parser) -> None:
     """Say what the command takes."""
     parser.words.add_argument("ID", nargs="?", help=parser.texts("command-option-attempt"))
+    add_seat(parser)
     parser.add_flag("--json", "command-option-json")
 
 
 def run(given: Given, texts: Texts) -> int:
-    """Print the list, or the attempt that is named."""
+    """Print the list of what may be seen, or the attempt that is named."""
     from simulator.commands.places import open_store
 
     number = None if given.ID is None else read_number(given.ID)
     with closing(open_store()) as store:
+        seat = sit_down(given, store, texts)
+        if number is not None:
+            seat.need_sight(store.attempt(number).meta.profile)
         if given.json:
-            _print_json(store, number)
+            _print_json(store, seat, number)
         elif number is None:
-            print("\n".join(_list_attempts(store, texts) or [texts("terminal-no-attempts")]))
+            print("\n".join(_list_attempts(store, seat, texts) or [texts("terminal-no-attempts")]))
         else:
             print("\n".join(_show_attempt(store, number, texts)))
     return 0
@@ -48,10 +53,10 @@ def read_number(text: str) -> AttemptId:
     return AttemptId(int(text))
 
 
-def _list_attempts(store: Store, texts: Texts) -> list[str]:
+def _list_attempts(store: Store, seat: Seat, texts: Texts) -> list[str]:
     from simulator.terminal.attempts import describe_attempt
 
-    profiles = store.profiles()
+    profiles = _seen(store, seat)
     lines: list[str] = []
     for profile in profiles:
         rows = store.attempts(profile.id, limit=-1)
@@ -68,7 +73,12 @@ def _show_attempt(store: Store, number: AttemptId, texts: Texts) -> list[str]:
     return describe_past(store, number, open_library(), texts)
 
 
-def _print_json(store: Store, number: AttemptId | None) -> None:
+def _seen(store: Store, seat: Seat) -> list[ProfileRow]:
+    """List the profiles whose attempts may be seen."""
+    return [each for each in store.profiles() if seat.may_see(each.id)]
+
+
+def _print_json(store: Store, seat: Seat, number: AttemptId | None) -> None:
     from simulator.commands.card_json import write_json
     from simulator.grading.scorecard import HINT_COST
 
@@ -77,7 +87,7 @@ def _print_json(store: Store, number: AttemptId | None) -> None:
         cost = HINT_COST * (card or {}).get("hints", 0)
         print(write_json({**_row_as_json(row), "hint_cost": cost, "card": card}, indent=2))
         return
-    rows = [row for each in store.profiles() for row in store.attempts(each.id, limit=-1)]
+    rows = [row for each in _seen(store, seat) for row in store.attempts(each.id, limit=-1)]
     print(write_json({"attempts": [_row_as_json(row) for row in rows]}, indent=2))
 
 

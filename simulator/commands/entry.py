@@ -35,12 +35,20 @@ COMMANDS = (
     "schema",
     "reference",
     "facts",
+    "profiles",
     "attempts",
     "report",
+    "cohort",
+    "csv",
+    "xapi",
     "verify",
+    "regrade",
+    "export",
+    "forget",
+    "simulate",
 )
 LANGUAGES = ("en", "nl", "hi")
-MODULES = {"try": "trying"}  # where a command's name is a word of Python's own
+MODULES = {"try": "trying", "csv": "csv_export"}  # a name that is Python's own
 MACHINE_READABLE = ("grade",)  # commands that answer in JSON whatever the options
 BAD_INPUT, FAULT, STOPPED = 2, 70, 130
 
@@ -112,7 +120,7 @@ def _read_no_command(words: list[str], texts: Texts) -> int:
         print("\n".join(_describe_program(texts)))
         return 0
     if words[0] == "--version":
-        print(texts("command-version", version=_version()))
+        print(texts("command-version", version=find_version()))
         return 0
     if words[0].startswith("-"):
         raise BadInput("error-unknown-option", option=words[0])
@@ -148,7 +156,8 @@ def _describe_program(texts: Texts) -> list[str]:
     ]
 
 
-def _version() -> str:
+def find_version() -> str:
+    """Give the program's version."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:

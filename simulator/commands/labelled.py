@@ -10,6 +10,7 @@ from simulator.commands.errors import BadInput
 from simulator.commands.reading import need_reply, read_json_lines, read_lines
 from simulator.grading.calibration import Marked
 from simulator.grading.verdicts import Value
+from simulator.language import mask_secrets
 from simulator.scenario.plans import VERDICTS
 
 HALVES = ("", "open", "held")
@@ -72,7 +73,8 @@ def _read_reply(
         str(id): _read_verdict(id, verdict, path, number, criteria)
         for id, verdict in labels.items()
     }
-    return Marked(str(row["id"]), str(row["text"]), read, str(half))
+    # What people really said to customers may be in it, and it is quoted on pages.
+    return Marked(str(row["id"]), mask_secrets(str(row["text"])), read, str(half))
 
 
 def _read_verdict(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from datetime import datetime
 
 from simulator.call.mode import Mode
+from simulator.commands.clock import now
 from simulator.records.store import Store
 from simulator.scenario.library import Library
 from simulator.terminal.console import open_console
@@ -24,7 +24,7 @@ def make_place(
         library,
         store,
         texts,
-        now=lambda: datetime.now().astimezone().isoformat(timespec="seconds"),
+        now=now,
         pick_seed=lambda: secrets.randbelow(SEEDS) if seed is None else seed,
         mode=mode,
     )

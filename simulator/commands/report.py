@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from simulator.commands.errors import BadInput
 from simulator.commands.options import Given, Parser, add_value, find_value, need_value
+from simulator.commands.rights import add_seat, sit_down
 from simulator.texts import Texts
 
 if TYPE_CHECKING:
     from simulator.records.store import AttemptRow, Store
 
-USAGE = "ATTEMPT [--out FILE]"
+USAGE = "ATTEMPT [--out FILE] [--as NAME]"
 EXAMPLE = "3 --out report.html"
 
 
@@ -22,6 +23,7 @@ def add_options(parser: Parser) -> None:
         "ATTEMPT", nargs="?", help=parser.texts("command-option-report-attempt")
     )
     add_value(parser, "--out", "FILE", "command-option-report-out")
+    add_seat(parser)
 
 
 def run(given: Given, texts: Texts) -> int:
@@ -38,6 +40,7 @@ def run(given: Given, texts: Texts) -> int:
     out = find_value(given, "--out")
     with closing(open_store()) as store:
         row = store.attempt(number)
+        sit_down(given, store, texts).need_sight(row.meta.profile)
         page = _page_of(store, row, texts)
     path = write_file(out or str(free_path(Path.cwd(), name_report(row))), page)
     print(texts("report-written", path=shorten_path(path)))
@@ -50,6 +53,7 @@ def _page_of(store: Store, row: AttemptRow, texts: Texts) -> str:
     from simulator.records.finding import find_scenario
     from simulator.records.session import read_events
     from simulator.reports.attempt import write_report
+    from simulator.reports.earlier import word_earlier
 
     data = store.card(row.id)
     if data is None:
@@ -57,6 +61,8 @@ def _page_of(store: Store, row: AttemptRow, texts: Texts) -> str:
     trainee = next(each.name for each in store.profiles() if each.id == row.meta.profile)
     scenario = find_scenario(row, open_library())
     try:
-        return write_report(row, trainee, data, read_events(store, row.id), scenario, texts)
+        log = read_events(store, row.id)
+        earlier = word_earlier(data, store.earlier_cards(row.id), texts)
+        return write_report(row, trainee, data, log, scenario, texts, earlier=earlier)
     except (KeyError, TypeError, ValueError) as error:
         raise RecordsError("error-log-unreadable", attempt=str(row.id)) from error

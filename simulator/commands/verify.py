@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from simulator.commands.options import Given, Parser
+from simulator.commands.rights import Seat, add_seat, sit_down
 from simulator.texts import Texts
 
 if TYPE_CHECKING:
     from simulator.records.seal import Finding
     from simulator.records.store import AttemptId, AttemptRow, ProfileRow, Store
 
-USAGE = "[ATTEMPT] [--json]"
+USAGE = "[ATTEMPT] [--as NAME] [--json]"
 EXAMPLE = "3"
 
 
@@ -30,11 +31,15 @@ class Examined:
 def add_options(parser: Parser) -> None:
     """Say what the command takes."""
     parser.words.add_argument("ATTEMPT", nargs="?", help=parser.texts("command-option-verify"))
+    add_seat(parser)
     parser.add_flag("--json", "command-option-json")
 
 
 def run(given: Given, texts: Texts) -> int:
-    """Examine every finished test, or the one that is named; exit 1 where one was changed."""
+    """Examine every finished test there is to see, or the one that is named.
+
+    Exit 1 where one was changed.
+    """
     from simulator.commands.attempts import read_number
     from simulator.commands.places import open_store
     from simulator.records.folder import data_folder, seal_key
@@ -42,21 +47,22 @@ def run(given: Given, texts: Texts) -> int:
 
     number = None if given.ATTEMPT is None else read_number(given.ATTEMPT)
     with closing(open_store()) as store:
+        seat = sit_down(given, store, texts)
         if number is not None:
-            store.attempt(number)  # raises UnknownAttempt
+            seat.need_sight(store.attempt(number).meta.profile)
         key = seal_key(data_folder())
-        found = list(_examine(store, key, number))
+        found = list(_examine(store, seat, key, number))
     print(_as_json(found) if given.json else "\n".join(_describe(found, texts)))
     return int(any(each.finding is Finding.CHANGED for each in found))
 
 
-def _examine(store: Store, key: bytes, number: AttemptId | None) -> Iterator[Examined]:
-    """Examine the finished test of that number; without one, all of them."""
+def _examine(store: Store, seat: Seat, key: bytes, number: AttemptId | None) -> Iterator[Examined]:
+    """Examine the finished test of that number; without one, all that may be seen."""
     from simulator.call.mode import Mode
     from simulator.records.seal import examine
     from simulator.records.store import Status
 
-    for trainee in store.profiles():
+    for trainee in (each for each in store.profiles() if seat.may_see(each.id)):
         for row in store.attempts(trainee.id, limit=-1, status=Status.FINISHED):
             if row.meta.mode == Mode.TEST.value and number in (None, row.id):
                 seal, log, card = store.seal(row.id), store.read_log(row.id), store.card(row.id)

@@ -1,102 +1,160 @@
-"""Mask card numbers, social security numbers and security codes (after PCI DSS 3.3 and 3.4)."""
+"""Mask what must never be stored: card numbers and security codes (PCI DSS 3.3 and 3.4), the
+identity numbers of the three countries, and bank account numbers.
+
+What is named is masked even where it is mistyped; what is not named has to prove itself by its
+check digits and by how it is grouped. A card, a social security number, an Aadhaar number and a
+bank account keep their last four digits; everything else goes whole.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import unicodedata
 from typing import Any
 
 from ._patterns import compiled
+from ._secret_numbers import AADHAAR, CARD, DIGIT, SSN, THIN, WHOLE, mask_numbers
+from ._secret_words import find_spelled
 
-_DIGIT = r"[0-9०-९]"
-_SEPARATOR = r"[ \u00a0\u202f.\-‐‑–]"
-_RUN = rf"(?<!{_DIGIT}){_DIGIT}(?:{_SEPARATOR}?{_DIGIT}){{12,}}+"
-_GROUP = rf"{_DIGIT}+"
-_SSN = (
-    rf"(?<!{_DIGIT})(?<!{_DIGIT}[-.])({_DIGIT}{{3}})(?P<s>[ \-‐‑–.\u00a0]){_DIGIT}{{2}}(?P=s)"
-    rf"(?P<last>{_DIGIT}{{4}})(?!{_DIGIT})(?![-.]{_DIGIT})"
+_START, _END = r"(?<![\p{L}\p{M}])", r"(?![\p{L}\p{M}])"  # of a word, in any script
+_FIRST, _LAST = rf"(?<!{DIGIT})", rf"(?!{DIGIT})"
+_GAP = r"(?:[^\p{Nd}.!?\n$€₹£]|(?<=[?]) )"  # a sign between a name and its number
+_OTHER_DIGITS = r"(?:last|final|laatste|अंतिम|आख़?िरी|akhri|aakhri)"
+_QUIET_GAP = rf"(?:(?!{_START}{_OTHER_DIGITS}{_END}){_GAP})"  # that names no other digits
+
+_CARD_NAMES = r"card (?:number|no\b\.?)|(?:credit)?cardnummer|(?:credit)?kaartnummer|कार्ड नं?बर"
+_SSN_NAMES = r"ssn|i?tin|social(?: security)?(?: number)?"
+_BSN_NAMES = r"bsn(?:-nummer)?|burgerservicenummer|sofi-?nummer"
+_AADHAAR_NAMES = r"aadhaa?r|adhaa?r|uidai|आधार"
+_PAN_NAMES = r"pan|पैन"
+_CODE_NAMES = (
+    r"cvv2?|cvc2?|cid|pin(?:code)?|security code|card code|beveiligingscode|veiligheidscode|"
+    r"सीवीवी|सुरक्षा कोड|पिन|(?:three|3) (?:digits|numbers) on the back|"
+    r"(?:drie|3) cijfers (?:op de )?achter(?:op|kant)|पीछे के (?:तीन|3) (?:अंक|नंबर)"
 )
-_SSN_NAMED = (
-    rf"(?i)(?P<name>\b(?:ssn|social(?: security)?(?: number)?)(?: is)?[ :#]*)"
-    rf"{_DIGIT}{{5}}(?P<last>{_DIGIT}{{4}})(?!{_DIGIT})"
+_OTP_NAMES = r"otp|ओटीपी|one[- ]time (?:pass)?code|passcode|inlogcode|eenmalige code"
+
+
+def _named(names: str, number: str, gap: str = rf"{_GAP}{{0,25}}?") -> str:
+    return rf"(?i)(?P<name>{_START}(?:{names}){_END}{gap})(?P<number>{_FIRST}{number}{_LAST})"
+
+
+def _spaced(count: str, thin: str = rf"{THIN}{{0,3}}") -> str:
+    return rf"{DIGIT}(?:{thin}{DIGIT}){count}"
+
+
+_NAMED_CARD = _named(_CARD_NAMES, _spaced("{12,18}"))
+_NAMED_SSN = _named(_SSN_NAMES, _spaced("{8}"))
+_NAMED_BSN = _named(_BSN_NAMES, _spaced("{8}"))
+_NAMED_AADHAAR = _named(_AADHAAR_NAMES, _spaced("{11}"))
+_NINE_THEN_NAME = (
+    rf"(?i){_FIRST}{_spaced('{8}')}(?P<name>{_LAST}{_GAP}{{0,15}}?{_START}"
+    rf"(?:{_SSN_NAMES}|{_BSN_NAMES}){_END})"
 )
-_CODE = (
-    r"(?i)(?P<name>(?<![\p{L}\p{M}])(?:cvv2?|cvc2?|cid|pin|security code|card code|"
-    r"beveiligingscode|veiligheidscode|pincode|सीवीवी|सुरक्षा कोड|पिन)(?![\p{L}\p{M}])"
-    r"(?:[^\d.!?\n$€₹]|(?<=[?]) ){0,25}?)"
-    rf"(?<!{_DIGIT}){_DIGIT}{{3,4}}(?!{_DIGIT}|[.,/%:\-]{_DIGIT}|[ ]?%)"
+_ONLY_NINE = rf"\A[^\p{{L}}\p{{Nd}}]*\K{DIGIT}{{9}}(?=[^\p{{L}}\p{{Nd}}]*\z)"
+_PAN = rf"(?i)(?<![\p{{L}}\p{{N}}])[A-Z]{{3}}[ABCFGHJLPT][A-Z]{DIGIT}{{4}}[A-Z](?![\p{{L}}\p{{N}}])"
+_PAN_SPACED = (
+    rf"(?<![\p{{L}}\p{{N}}])[A-Z](?:{THIN}?[A-Z]){{2}}{THIN}?P{THIN}?[A-Z]{THIN}{{0,3}}"
+    rf"{_spaced('{3}')}{THIN}{{0,3}}[A-Z](?![\p{{L}}\p{{N}}])"
 )
-_MIN_DIGITS, _MAX_DIGITS = 13, 19
-# Issuer prefixes and lengths, for groups that are not written four by four (ISO/IEC 7812).
-_ISSUERS = (
-    ("4", (13, 16, 19)),
-    ("5[1-5]|2[2-7]|35|8[12]", (16,)),
-    ("3[47]", (15,)),
-    ("3[0689]", (14, 15, 16, 17, 18, 19)),
-    ("6", (16, 17, 18, 19)),
-    ("5[0678]", (13, 14, 15, 16, 17, 18, 19)),
+_NAMED_PAN = (
+    rf"(?i)(?P<name>{_START}(?:{_PAN_NAMES}){_END}{_GAP}{{0,25}}?)(?<![\p{{L}}\p{{N}}])"
+    rf"(?P<number>[A-Z](?:{THIN}?[A-Z]){{4}}{THIN}{{0,3}}{_spaced('{3}')}{THIN}{{0,3}}[A-Z])"
+    r"(?![\p{L}\p{N}])"
 )
+_SIGN = r"[A-Z\p{Nd}]"
+_IBAN = (
+    rf"(?i)(?<![\p{{L}}\p{{N}}])[A-Z]{{2}}{DIGIT}{{2}}"
+    rf"(?:{_SIGN}{{11,30}}|(?:{THIN}{{1,2}}{_SIGN}{{4}}){{2,7}}(?:{THIN}{{1,2}}{_SIGN}{{1,4}})?)"
+)
+_NAMED_IBAN = (
+    rf"(?i){_START}(?:iban|rekeningnummer|account number){_END}{_GAP}{{0,25}}?"
+    rf"\K(?<![\p{{L}}\p{{N}}])[A-Z]{{2}}{THIN}?{DIGIT}{THIN}?{DIGIT}(?:{THIN}{{0,2}}{_SIGN}){{11,30}}"
+)
+_CODE = _named(
+    _CODE_NAMES,
+    rf"(?:{DIGIT}{{3,4}}|{_spaced('{2,3}', '[ .-]')})"
+    rf"(?![.,/%:\-]{DIGIT}|[ ]?%|[ ]{DIGIT}{{3}}{_LAST})",
+    rf"{_QUIET_GAP}{{0,25}}?",
+)
+_CODE_THEN_NAME = (
+    rf"(?i){_FIRST}(?<![$€₹£.,/:\-]|[$€₹£] ){DIGIT}{{3,4}}"
+    r"(?P<name>,? (?:(?:is|as|was|for|als|है|मेरा|my|the|a|mijn|de|uw|your) ){0,3}"
+    rf"(?:{_CODE_NAMES}){_END})"
+)
+_OTP = _named(
+    _OTP_NAMES, rf"(?:{DIGIT}{{4,8}}|{_spaced('{3,7}', '[ -]')})", rf"{_QUIET_GAP}{{0,12}}?"
+)
+_NEAR = 60  # characters around a number in which its name may stand
+_LEAST_IBAN = 15  # letters and digits
 
 
 def mask_secrets(text: str) -> str:
-    """Mask what must never be stored; keep the last four digits of a card or of an SSN."""
-    masked: str = compiled(_RUN).sub(_mask_run, text)
-    masked = compiled(_SSN).sub(_mask_ssn, masked)
-    masked = compiled(_SSN_NAMED).sub(lambda m: f"{m['name']}•••-••-{m['last']}", masked)
-    return str(compiled(_CODE).sub(lambda m: f"{m['name']}•••", masked))
+    """Mask what must never be stored, as it stands in a sentence of any of the languages.
+
+    What is masked is masked again until nothing is found: each time fewer digits are left.
+    """
+    while (masked := _mask_spelled(_mask_once(text))) != text:
+        text = masked
+    return text
 
 
-def _mask_ssn(match: Any) -> str:
-    return f"•••-••-{match['last']}"
+def _mask_spelled(text: str) -> str:
+    """Mask the first number whose digits are spelled out and would be masked as digits."""
+    for start, end, digits in find_spelled(text):
+        typed, first, last = " ".join(digits), max(0, start - _NEAR), end + _NEAR
+        masked = _mask_once(text[first:start] + typed + text[end:last])
+        if typed not in masked:
+            return text[:first] + masked + text[last:]
+    return text
 
 
-def _mask_run(match: Any) -> str:
-    """Mask every card number in a run of digits and separators."""
-    run: str = match.group()
-    groups = [found.span() for found in compiled(_GROUP).finditer(run)]
-    pieces, done, first = [], 0, 0
-    while first < len(groups):
-        last = _card_end(run, groups, first)
-        if last is None:
-            first += 1
-            continue
-        start, end = groups[first][0], groups[last][1]
-        pieces += [run[done:start], "•••• •••• •••• ", "".join(_digits(run[start:end]))[-4:]]
-        done, first = end, last + 1
-    return "".join([*pieces, run[done:]])
+def _mask_once(text: str) -> str:
+    masked: str = compiled(_IBAN).sub(_mask_iban, text)
+    masked = compiled(_NAMED_IBAN).sub(_mask_iban, masked)
+    masked = compiled(_NAMED_CARD).sub(lambda m: _keep_end(m, CARD), masked)
+    masked = compiled(_NAMED_AADHAAR).sub(lambda m: _keep_end(m, AADHAAR), masked)
+    masked = compiled(_NAMED_BSN).sub(rf"\g<name>{WHOLE}", masked)
+    masked = compiled(_NAMED_SSN).sub(lambda m: _keep_end(m, SSN), masked)
+    masked = compiled(_NINE_THEN_NAME).sub(rf"{WHOLE}\g<name>", masked)
+    masked = mask_numbers(masked)
+    for lone in (_ONLY_NINE, _PAN, _PAN_SPACED):
+        masked = compiled(lone).sub(WHOLE, masked)
+    masked = compiled(_NAMED_PAN).sub(rf"\g<name>{WHOLE}", masked)
+    masked = compiled(_OTP).sub(r"\g<name>•••", masked)
+    masked = compiled(_CODE).sub(r"\g<name>•••", masked)
+    return str(compiled(_CODE_THEN_NAME).sub(r"•••\g<name>", masked))
 
 
-def _card_end(run: str, groups: list[tuple[int, int]], first: int) -> int | None:
-    """Give the last group of the longest card number that begins at a group."""
-    for last in reversed(range(first, len(groups))):
-        digits = "".join(_digits(run[groups[first][0] : groups[last][1]]))
-        if not _MIN_DIGITS <= len(digits) <= _MAX_DIGITS:
-            continue
-        sizes = [end - start for start, end in groups[first : last + 1]]
-        if _is_card_shape(digits, sizes) and _passes_luhn(digits):
-            return last
-    return None
+def _keep_end(match: Any, mask: str) -> str:
+    """Mask a number that is named, but for its last four digits."""
+    digits = "".join(compiled(DIGIT).findall(match["number"]))
+    return str(match["name"]) + mask.format(digits[-4:])
 
 
-def _is_card_shape(digits: str, sizes: list[int]) -> bool:
-    """Tell a card number's groups from those of dates and telephone numbers."""
-    ascii_digits = "".join(str(int(digit)) for digit in digits)
-    if ascii_digits[0] == "0":
+def _mask_iban(match: Any) -> str:
+    """Mask the longest bank account number that begins here; words may follow it."""
+    typed: str = match.group()
+    for end in range(len(typed), 0, -1):
+        code = _fold(typed[:end])
+        if len(code) < _LEAST_IBAN:
+            break
+        if _ends_word(typed, end) and is_iban(code):
+            return "•••• " + code[-4:] + typed[end:]
+    return typed
+
+
+def is_iban(code: str) -> bool:
+    """Check letters and digits by the two check digits of a bank account (ISO 13616)."""
+    if not compiled(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}").fullmatch(code):
         return False
-    if len(sizes) == 1 or set(sizes[:4]) == {4} or len(set(sizes)) == 1:
-        return True
-    known = any(
-        compiled(prefix).match(ascii_digits) and len(digits) in lengths
-        for prefix, lengths in _ISSUERS
-    )
-    return known and min(sizes[:-1]) >= 4
+    return int("".join(str(int(sign, 36)) for sign in code[4:] + code[:4])) % 97 == 1
 
 
-def _digits(text: str) -> Iterator[str]:
-    return (sign for sign in text if sign.isdigit())
+def _fold(typed: str) -> str:
+    """Leave the letters and digits, the digits as 0 to 9."""
+    signs = (str(unicodedata.decimal(each, each)) for each in typed if each.isalnum())
+    return "".join(signs).upper()
 
 
-def _passes_luhn(digits: str) -> bool:
-    """Check the last digit (Luhn, ISO/IEC 7812-1)."""
-    values = [int(digit) for digit in reversed(digits)]
-    doubled = (2 * value - 9 if value > 4 else 2 * value for value in values[1::2])
-    return (sum(values[::2]) + sum(doubled)) % 10 == 0
+def _ends_word(typed: str, end: int) -> bool:
+    return typed[end - 1].isalnum() and (end == len(typed) or not typed[end].isalnum())

@@ -44,3 +44,6 @@ class Database(Protocol):
 
     def writing(self) -> AbstractContextManager[None]:
         """Write all or nothing. Raises StoreError."""
+
+    def purge(self) -> None:
+        """Leave no trace of what was deleted, where that is ours to do. Raises StoreError."""

@@ -25,6 +25,7 @@ from simulator.records.errors import (
     StoreLocked,
     StoreUnreachable,
     StoreUnreadable,
+    Taken,
 )
 
 CONNECT_SECONDS = 5
@@ -92,6 +93,9 @@ class PostgresDatabase:
         with self._transaction("BEGIN"):
             yield
 
+    def purge(self) -> None:
+        """Leave it to the server, which tidies up by itself; its backups are its keeper's."""
+
     # --- the connection ------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -132,6 +136,8 @@ class PostgresDatabase:
         except (psycopg.ProgrammingError, psycopg.IntegrityError) as error:
             if isinstance(error, errors.DuplicateTable | errors.InsufficientPrivilege):
                 raise self._named(error) from error
+            if isinstance(error, errors.UniqueViolation):
+                raise Taken("error-store-locked", path=self.place) from error
             raise  # a mistake of this program, not of its surroundings
         except (psycopg.Error, OSError) as error:
             raise self._named(error) from error

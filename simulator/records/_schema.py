@@ -26,6 +26,7 @@ class Dialect:
     hold: str  # what holds a row that was read until the transaction ends
     share: str  # what keeps a row that was read from being deleted until the transaction ends
     next_number: str  # a number of a row that was never given out
+    uuid: str  # makes a random UUID (RFC 9562, version 4)
     leaders: str  # asks who finished and passed how many calls since a week
 
 
@@ -53,6 +54,9 @@ SQLITE = Dialect(
     # A deleted row's number would come back, and somebody else would be taken for who had it.
     next_number="(SELECT coalesce(max(number), 0) + 1 FROM (SELECT max(id) AS number FROM {table}"
     " UNION ALL SELECT max(number) FROM spent WHERE kind = '{table}'))",
+    uuid="lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4'"
+    " || substr(hex(randomblob(2)), 2) || '-a' || substr(hex(randomblob(2)), 2)"
+    " || '-' || hex(randomblob(6)))",
     leaders=_LEADERS,
 )
 POSTGRES = Dialect(
@@ -65,6 +69,7 @@ POSTGRES = Dialect(
     hold="FOR UPDATE",
     share="FOR KEY SHARE",
     next_number="DEFAULT",
+    uuid="gen_random_uuid()::text",
     leaders="SELECT id, name, finished, passed FROM headset_leaders(?)",
 )
 
@@ -165,6 +170,8 @@ _STEPS: tuple[tuple[str, ...] | _OnPostgres, ...] = (
             kind TEXT NOT NULL, number {whole} NOT NULL, PRIMARY KEY (kind, number)
         ) {bare}
         """,
+        "INSERT INTO settings (profile, key, value) VALUES (NULL, 'records-id', {uuid})"
+        " ON CONFLICT DO NOTHING",
         "ALTER TABLE attempts ADD COLUMN product_digest TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE attempts ADD COLUMN tallied INTEGER NOT NULL DEFAULT 0",
         "CREATE INDEX attempts_untallied ON attempts (id)"

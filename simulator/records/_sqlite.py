@@ -85,6 +85,18 @@ class SqliteDatabase:
         with self._transaction("BEGIN IMMEDIATE"):
             yield
 
+    def purge(self) -> None:
+        """Leave no byte of what was deleted in the file or its log; takes a while where it is big.
+
+        Raises StoreLocked where another program is reading or writing just now.
+        """
+        with self._named_errors():
+            # Deleted rows are overwritten at once, but earlier versions did not do so.
+            self._connection.execute("VACUUM")
+            is_busy, *_ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if is_busy:
+            raise StoreLocked("error-store-locked", path=str(self.path))
+
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
         with self._named_errors():
@@ -111,6 +123,7 @@ class SqliteDatabase:
         execute = self._connection.execute
         execute("PRAGMA foreign_keys = ON")
         execute("PRAGMA synchronous = FULL")
+        execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten
         execute("PRAGMA fullfsync = ON")  # macOS otherwise leaves data in the drive's own memory
         with self.reading():
             self._refuse_foreign_tables()

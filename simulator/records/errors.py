@@ -74,3 +74,7 @@ class UnknownProfile(RecordsError):
 
 class ProfileRefused(RecordsError):
     """The name of a new profile is empty or taken."""
+
+
+class Taken(RecordsError):
+    """What has to be one's own, as a name has, became another's while it was written."""

@@ -11,6 +11,7 @@ from simulator.records.errors import DataFolderError
 VARIABLE = "HEADSET_DATA"
 STORE_NAME = "records.sqlite"
 KEY_NAME = "seal.key"
+PIN_KEY_NAME = "pin.key"
 
 
 def data_folder(environ: Mapping[str, str] | None = None) -> Path:
@@ -38,18 +39,34 @@ def seal_key(folder: Path) -> bytes:
 
     Raises DataFolderError where it can be neither read nor made, or is no key.
     """
+    return _find_key(folder / KEY_NAME, "error-seal-key")
+
+
+def pin_key(folder: Path) -> bytes:
+    """Give this installation's key for PINs, and make it where it is missing.
+
+    Raises DataFolderError where it can be neither read nor made, or is no key.
+    """
+    return _find_key(folder / PIN_KEY_NAME, "error-pin-key")
+
+
+def installed_pin_key() -> bytes:
+    """Give the key for PINs of the data folder in use. Raises DataFolderError."""
+    return pin_key(data_folder())
+
+
+def _find_key(path: Path, message: str) -> bytes:
     from simulator.records.seal import KEY_BYTES
 
-    path = folder / KEY_NAME
     try:
         if not path.exists():
             _make_key(path, os.urandom(KEY_BYTES))
         key = path.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise DataFolderError("error-seal-key", path=str(path), reason=reason) from error
+        raise DataFolderError(message, path=str(path), reason=reason) from error
     if len(key) != KEY_BYTES:
-        raise DataFolderError("error-seal-key", path=str(path), reason=f"{len(key)} bytes")
+        raise DataFolderError(message, path=str(path), reason=f"{len(key)} bytes")
     return key
 
 

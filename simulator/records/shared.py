@@ -22,6 +22,7 @@ from simulator.records.spool import Spool, deliver, drop_forgotten, fetch
 from simulator.records.sql_store import SqlStore
 from simulator.records.store import (
     LEADERBOARD,
+    RECORDS_ID,
     AttemptId,
     AttemptMeta,
     AttemptRow,
@@ -38,6 +39,8 @@ from simulator.records.tallies import Cohort, TraineeTally
 RETRY = 15.0  # seconds after which a database that could not be reached is tried again
 FLUSH = 1.0  # seconds that a list of attempts waits for what was just finished
 LAST_TRY = 5.0  # seconds that the program, when it is left, waits for the courier
+
+SHARED = (LEADERBOARD, RECORDS_ID)  # settings of the program that are the database's
 
 Answer = TypeVar("Answer")
 OpenServer = Callable[[], SqlStore]
@@ -242,6 +245,10 @@ class SharedStore:
         self._demand(lambda server: drop_forgotten(self._spool, server))
         return count
 
+    def purge(self) -> None:
+        """Leave no trace here of what was removed; the server tidies up by itself."""
+        self._spool.purge()
+
     def settings(self, profile: ProfileId) -> dict[str, str]:
         """Give all settings of a profile."""
         return self._ask(
@@ -251,16 +258,16 @@ class SharedStore:
     def setting(self, profile: ProfileId | None, key: str) -> str | None:
         """Look a setting up; without a profile, one of this workstation.
 
-        Whether there is a leaderboard is said for all workstations at once.
+        What is `SHARED` is said for all workstations at once.
         """
         here = self._spool.setting(profile, key)
-        if profile is None and key != LEADERBOARD:
+        if profile is None and key not in SHARED:
             return here
         return self._ask(lambda server: server.setting(profile, key), lambda: here)
 
     def set_setting(self, profile: ProfileId | None, key: str, value: str) -> None:
         """Keep a setting, in place of an earlier one. Raises UnknownProfile."""
-        if key == LEADERBOARD:
+        if profile is None and key in SHARED:
             self._demand(lambda server: server.set_setting(profile, key, value))
         self._spool.set_setting(profile, key, value)
         if profile is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from simulator.call.mode import Mode, read_mode
@@ -28,7 +29,8 @@ class Shift:
 
     calls: tuple[str, ...]
     mode: Mode
-    after: int  # the number of the last attempt before it; its own have higher ones
+    after: int  # the number of the last attempt before it
+    since: str = ""  # ISO 8601 with its offset; "" for a shift of before this was kept
 
     def without(self, call: str) -> Shift | None:
         """Leave a call out; None where no call remains."""
@@ -78,7 +80,7 @@ def read_progress(shift: Shift, rows: Iterable[AttemptRow]) -> Progress:
     The first attempt that was finished settles a call; taking it again changes nothing.
     """
     settled: dict[str, AttemptRow] = {}
-    for row in sorted(rows, key=lambda each: each.id):
+    for row in sorted(rows, key=_place):
         if row.status is Status.FINISHED and belongs_to(shift, row):
             settled.setdefault(row.meta.scenario, row)
     return Progress(shift, tuple(settled.get(call) for call in shift.calls))
@@ -86,15 +88,43 @@ def read_progress(shift: Shift, rows: Iterable[AttemptRow]) -> Progress:
 
 def belongs_to(shift: Shift, row: AttemptRow) -> bool:
     """Say whether an attempt was made in the course of a shift."""
-    is_one = row.id > shift.after and row.meta.scenario in shift.calls
+    is_one = _is_later(row, shift) and row.meta.scenario in shift.calls
     return is_one and read_mode(row.meta.mode) is shift.mode
+
+
+def _is_later(row: AttemptRow, shift: Shift) -> bool:
+    """Say whether an attempt was begun after a shift.
+
+    Numbers tell of one workstation only: another gives out higher or lower ones.
+    """
+    if not shift.since:
+        return row.id > shift.after
+    return _place(row) > (_seconds(shift.since), shift.after)
+
+
+def _place(row: AttemptRow) -> tuple[float, int]:
+    """Give the place of an attempt in time; in one second, its number tells."""
+    return _seconds(row.meta.started_at), row.id
+
+
+def _seconds(moment: str) -> float:
+    """Give the seconds since 1970 of a time in ISO 8601; 0 where it cannot be read."""
+    try:
+        return datetime.fromisoformat(moment).timestamp()
+    except ValueError:
+        return 0.0
 
 
 def dump_shift(shift: Shift | None) -> str:
     """Write a shift as a setting keeps it; nothing where there is none."""
     if shift is None:
         return ""
-    values = {"calls": shift.calls, "mode": shift.mode.value, "after": shift.after}
+    values = {
+        "calls": shift.calls,
+        "mode": shift.mode.value,
+        "after": shift.after,
+        "since": shift.since,
+    }
     return json.dumps(values, separators=(",", ":"))
 
 
@@ -103,6 +133,7 @@ def load_shift(text: str | None) -> Shift | None:
     try:
         values = json.loads(text or "null")
         calls, after = tuple(map(str, values["calls"])), int(values["after"])
-        return Shift(calls, Mode(values["mode"]), after) if calls else None
+        since = str(values.get("since") or "")
+        return Shift(calls, Mode(values["mode"]), after, since) if calls else None
     except (ValueError, KeyError, TypeError):
         return None

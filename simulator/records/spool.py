@@ -75,11 +75,11 @@ class Spool(SqliteStore):
 
     def forget(self, profile: ProfileId) -> int:
         """Remove a person, and the settings of theirs that were still to be delivered."""
-        count = super().forget(profile)
+        # These first: once the person is gone here, nobody would look for them again.
         with self._database.writing():
             statement = "DELETE FROM settings WHERE profile IS NULL AND key LIKE ?"
             self._database.execute(statement, f"{UNSENT}{profile}:%")
-        return count
+        return super().forget(profile)
 
     def has(self, attempt: AttemptId) -> bool:
         """Say whether an attempt is in this file."""

@@ -23,6 +23,7 @@ from simulator.records.errors import (
     ProfileRefused,
     StoreError,
     StoreUnreadable,
+    Taken,
     UnknownAttempt,
     UnknownProfile,
 )
@@ -93,7 +94,7 @@ class SqlStore:
 
     def add_profile(self, name: str) -> ProfileRow:
         """Add a profile. Raises ProfileRefused."""
-        shown, key = tidy_name(name), _fold_name(name)
+        shown, key = _read_name(name)
         with self._database.writing():
             made = self._database.one(
                 f"INSERT INTO profiles (id, name, name_key) VALUES ({self._next('profiles')}, ?, ?)"
@@ -107,26 +108,33 @@ class SqlStore:
 
     def rename_profile(self, profile: ProfileId, name: str) -> ProfileRow:
         """Give a profile another name. Raises ProfileRefused, UnknownProfile."""
-        shown, key = tidy_name(name), _fold_name(name)
-        with self._database.writing():
-            self._require_profile(profile)
-            others = "SELECT 1 FROM profiles WHERE name_key = ? AND id <> ?"
-            if self._database.one(others, key, profile):
-                raise ProfileRefused("error-profile-taken", name=shown)
-            statement = "UPDATE profiles SET name = ?, name_key = ? WHERE id = ?"
-            self._database.execute(statement, shown, key, profile)
+        shown, key = _read_name(name)
+        try:
+            with self._database.writing():
+                self._require_profile(profile)
+                others = "SELECT 1 FROM profiles WHERE name_key = ? AND id <> ?"
+                if self._database.one(others, key, profile):
+                    raise ProfileRefused("error-profile-taken", name=shown)
+                statement = "UPDATE profiles SET name = ?, name_key = ? WHERE id = ?"
+                self._database.execute(statement, shown, key, profile)
+        except Taken as error:  # at the same time, or by somebody this account does not see
+            raise ProfileRefused("error-profile-taken", name=shown) from error
         return self.profile(profile)
 
     def keep_profile(self, row: ProfileRow, pin_hash: str | None) -> None:
         """Keep a profile under the number that another store gave it."""
+        key = name_key(row.name)
         with self._database.writing():
+            # Whoever has the name here has another one there, and is kept under it in a moment.
+            free = "UPDATE profiles SET name_key = '\n' || id WHERE name_key = ? AND id <> ?"
+            self._database.execute(free, key, row.id)
             self._database.execute(
                 "INSERT INTO profiles (id, name, name_key, role, pin) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
                 " name_key = excluded.name_key, role = excluded.role, pin = excluded.pin",
                 row.id,
                 row.name,
-                name_key(row.name),
+                key,
                 row.role.value,
                 pin_hash,
             )
@@ -141,13 +149,16 @@ class SqlStore:
 
     def set_account(self, profile: ProfileId, account: str) -> ProfileRow:
         """Say which account is a person's own. Raises UnknownProfile, ProfileRefused."""
-        with self._database.writing():
-            self._require_profile(profile)
-            others = "SELECT name FROM profiles WHERE account = ? AND id <> ?"
-            if account and (row := self._database.one(others, account, profile)):
-                raise ProfileRefused("error-account-taken", account=account, name=row[0])
-            statement = "UPDATE profiles SET account = ? WHERE id = ?"
-            self._database.execute(statement, account or None, profile)
+        try:
+            with self._database.writing():
+                self._require_profile(profile)
+                others = "SELECT name FROM profiles WHERE account = ? AND id <> ?"
+                if account and (row := self._database.one(others, account, profile)):
+                    raise ProfileRefused("error-account-taken", account=account, name=row[0])
+                statement = "UPDATE profiles SET account = ? WHERE id = ?"
+                self._database.execute(statement, account or None, profile)
+        except Taken:
+            return self.set_account(profile, account)
         return self.profile(profile)
 
     def pin_hash(self, profile: ProfileId) -> str | None:
@@ -188,6 +199,10 @@ class SqlStore:
             spend = "INSERT INTO spent (kind, number) VALUES ('profiles', ?)"
             self._database.execute(spend, profile)
         return int(count)
+
+    def purge(self) -> None:
+        """Leave no trace of what was removed in this computer's file. Raises StoreLocked."""
+        self._database.purge()
 
     def forgotten(self) -> frozenset[ProfileId]:
         """Give the numbers of the people who were removed; no number is given out twice."""
@@ -312,7 +327,7 @@ class SqlStore:
         raise AttemptClosed("error-attempt-closed", attempt=str(attempt))
 
     def regrade(self, attempt: AttemptId, card: Json, now: str) -> None:
-        """Put a card in place of the present one, which is kept.
+        """Put a card in place of the present one, which is kept; the same again changes nothing.
 
         Raises UnknownAttempt, AttemptOpen, AttemptSealed.
         """
@@ -323,6 +338,8 @@ class SqlStore:
                 raise AttemptOpen("error-attempt-open", attempt=str(attempt))
             if self._seal(attempt) is not None:
                 raise AttemptSealed("error-attempt-sealed", attempt=str(attempt))
+            if dump_json(earlier) == dump_json(card):
+                return
             self._database.execute(
                 "INSERT INTO earlier_cards (attempt, number, card, replaced_at)"
                 " SELECT ?, count(*), ?, ? FROM earlier_cards WHERE attempt = ?",
@@ -488,10 +505,7 @@ class SqlStore:
             hints=values.get("hints") or 0,
             failed_by=tuple(values.get("failed_by") or ()),
             handle_time=values.get("handle_time") or 0.0,
-            families={
-                family: (met, possible)
-                for family, (met, possible) in (values.get("families") or {}).items()
-            },
+            families=values.get("families") or {},
             graded_with=values.get("graded_with") or "",
         )
 
@@ -531,6 +545,17 @@ class SqlStore:
         hold = dialect.hold if is_held else dialect.share
         if self._database.one(f"SELECT 1 FROM profiles WHERE id = ? {hold}", profile) is None:
             raise _unknown_profile(profile)
+
+
+def _read_name(name: str) -> tuple[str, str]:
+    """Give a name as it is kept, without numbers that may not be, and as it is looked up.
+
+    Raises ProfileRefused.
+    """
+    from simulator.language import mask_secrets
+
+    masked = mask_secrets(name)
+    return tidy_name(masked), _fold_name(masked)
 
 
 def _fold_name(name: str) -> str:

@@ -49,7 +49,9 @@ class ProfileRow:
 
 
 NOBODY = ProfileId(0)  # who the sums of forgotten people are kept under
-LEADERBOARD = "leaderboard"  # the setting of the program that is "on" where a trainer wants one
+# Settings of the program that hold for all workstations of shared records.
+LEADERBOARD = "leaderboard"  # "on" where a trainer wants one
+RECORDS_ID = "records-id"  # the UUID that these records have had from their beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class AttemptRow:
     failed_by: tuple[str, ...] = ()  # criteria, auto-fails and scores below their mark
     handle_time: float = 0.0  # seconds
     # Criterion family: the weight met and the weight possible.
-    families: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    families: Mapping[str, Sequence[int]] = field(default_factory=dict)
     graded_with: str = ""  # as `grading.scorecard.graded_with` gives it; "" for cards of long ago
     is_sealed: bool = False
 
@@ -159,6 +161,9 @@ class Store(Protocol):
         What they added to the sums of the cohort stays, under nobody's name. Raises UnknownProfile.
         """
 
+    def purge(self) -> None:
+        """Leave no trace on this computer's disk of what was removed. Raises StoreLocked."""
+
     def settings(self, profile: ProfileId) -> dict[str, str]:
         """Give all settings of a profile."""
 
@@ -191,7 +196,8 @@ class Store(Protocol):
     def regrade(self, attempt: AttemptId, card: Json, now: str) -> None:
         """Put a card in place of the present one, which is kept; `now` is ISO 8601.
 
-        Raises UnknownAttempt, AttemptOpen where there is no card yet, AttemptSealed.
+        The same card again changes nothing. Raises UnknownAttempt, AttemptOpen where there is no
+        card yet, AttemptSealed.
         """
 
     def earlier_cards(self, attempt: AttemptId) -> tuple[EarlierCard, ...]:

@@ -56,9 +56,12 @@ def write_report(
     log: Log,
     scenario: Scenario | None,
     texts: Texts,
+    *,
+    earlier: str = "",
 ) -> str:
     """Write the page of an attempt; `data` is its card as the records keep it.
 
+    earlier: what its result was before it was regraded, as `word_earlier` says it.
     Raises KeyError, TypeError or ValueError for what is no card.
     """
     view = read_card(data, log, scenario, texts)
@@ -71,6 +74,7 @@ def write_report(
         mode=read_mode(row.meta.mode).value,
         call_language=row.meta.locale.partition("-")[0],
         view=view,
+        earlier=earlier,
         dials=[_dial(each) for each in view.scores],
         missed=_of(view, "wrong", "absent"),
         met=_of(view, "met"),

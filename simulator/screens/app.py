@@ -11,7 +11,17 @@ from collections.abc import Iterable, Sequence
 
 import pygame
 
-from simulator.screens.screen import Context, Home, Pop, Push, Quit, Replace, Screen, Transition
+from simulator.screens.screen import (
+    Context,
+    Home,
+    Pop,
+    Push,
+    Quit,
+    Replace,
+    Restart,
+    Screen,
+    Transition,
+)
 
 TITLE = "Headset"
 SMALLEST = (1024, 640)
@@ -116,6 +126,8 @@ class App:
                 self._stack.pop()
             case Home():
                 del self._stack[1:]
+            case Restart(screen):
+                self._stack[:] = [screen]
             case Quit():
                 self._stack.clear()
         if self._stack:

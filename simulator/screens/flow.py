@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from simulator.records.session import Session
     from simulator.records.shift import Progress, Shift
-    from simulator.records.store import AttemptRow
+    from simulator.records.skills import Skill
+    from simulator.records.store import AttemptRow, ProfileRow
     from simulator.scenario.bundle import Scenario
 
 SHIFT = "shift"  # a setting of a profile: the shift that was begun
@@ -106,6 +107,11 @@ def open_card(context: Context, row: AttemptRow) -> Screen:
     return open_scorecard(context, row, find_scenario(row, context.library))
 
 
+def is_own(context: Context, row: AttemptRow) -> bool:
+    """Say whether an attempt is of whoever sits here; another's is only read."""
+    return row.meta.profile == context.profile.id
+
+
 def after_card(context: Context) -> Transition:
     """Say where a scorecard leads to: home, or the next call of the shift it was one of."""
     try:
@@ -182,11 +188,39 @@ def open_shift(context: Context) -> Screen:
     return ShiftScreen(context)
 
 
-def open_history(context: Context) -> Screen:
-    """Open the list of all past attempts."""
+def open_progress(context: Context) -> Screen:
+    """Open the page of the trainee's skills, and of what they have earned."""
+    from simulator.screens.progress.screen import ProgressScreen
+
+    return ProgressScreen(context)
+
+
+def open_skill(context: Context, skill: Skill) -> Screen:
+    """Open the page of one skill."""
+    from simulator.screens.progress.skill import SkillScreen
+
+    return SkillScreen(context, skill)
+
+
+def open_history(context: Context, owner: ProfileRow | None = None) -> Screen:
+    """Open the list of all past attempts; with an owner, a trainee's for the trainer to read."""
     from simulator.screens.history_screen import HistoryScreen
 
-    return HistoryScreen(context)
+    return HistoryScreen(context, owner)
+
+
+def open_cohort(context: Context) -> Screen:
+    """Open the table of all trainees, for a trainer."""
+    from simulator.screens.cohort.screen import CohortScreen
+
+    return CohortScreen(context)
+
+
+def open_leaderboard(context: Context) -> Screen:
+    """Open the leaderboard."""
+    from simulator.screens.leaderboard import LeaderboardScreen
+
+    return LeaderboardScreen(context)
 
 
 def open_profiles(context: Context) -> Screen:

@@ -11,7 +11,7 @@ import pygame
 
 from simulator.call.mode import Mode, read_mode
 from simulator.records.errors import RecordsError
-from simulator.records.store import AttemptRow, Status
+from simulator.records.store import AttemptRow, ProfileRow, Status
 from simulator.screens import flow
 from simulator.screens.home.entries import outcome_of, word_scores
 from simulator.screens.modes import draw_mode
@@ -26,7 +26,8 @@ WIDEST_FIND = 420  # pixels at scale 1
 OUTCOME = 340  # pixels at scale 1 for how it went, beside the words
 JOINT = "  ·  "
 LEAST_HIGH = 440  # pixels at scale 1: in a lower window the rows are not counted
-RESULTS = ("passed", "failed", "unfinished")
+FINISHED_RESULTS = ("passed", "failed")
+RESULTS = (*FINISHED_RESULTS, "unfinished")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,17 @@ def result_of(row: AttemptRow) -> str:
 
 
 class HistoryScreen(Page):
-    """The list of attempts; those that were given up are left out."""
+    """The list of attempts; those that were given up are left out.
+
+    owner: whose they are, where it is a trainee's that the trainer reads. Of these only finished
+    ones are listed: nobody goes on with a call in another's name.
+    """
 
     default_focus = "attempts"
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, owner: ProfileRow | None = None) -> None:
         super().__init__(context)
+        self._owner = owner
         self._filter = PastFilter()
         self._find = TextField("find", limit=80, icon="search", on_change=self._search)
         self._rows: tuple[AttemptRow, ...] = ()
@@ -69,10 +75,16 @@ class HistoryScreen(Page):
 
     def layout(self, size: tuple[int, int]) -> None:
         """Read the attempts again: this screen comes back after a call."""
-        rows = self.context.store.attempts(self.context.profile.id, -1)
-        self._rows = tuple(row for row in rows if row.status is not Status.ABANDONED)
+        self._rows = self._read_rows()
         self._take_listed()
         super().layout(size)
+
+    def _read_rows(self) -> tuple[AttemptRow, ...]:
+        store, owner = self.context.store, self._owner
+        if owner is not None:
+            return store.attempts(owner.id, -1, status=Status.FINISHED)
+        rows = store.attempts(self.context.profile.id, -1)
+        return tuple(row for row in rows if row.status is not Status.ABANDONED)
 
     def redo(self) -> None:
         """Place everything again, without reading anything."""
@@ -91,7 +103,7 @@ class HistoryScreen(Page):
     def arrange(self) -> None:
         """Place the filters above the list, and below it what can be done with a row."""
         column, gap = self.column(), self.look.space("m")
-        top = self.add_header(self.texts("history-title"), back=self.texts("history-back"))
+        top = self.add_header(self._title(), back=self.texts("history-back"))
         listed = self.listed
         foot = self.add_foot([self._open_button(listed)]) if listed else self.area.bottom
         y = self._add_filters(top) + gap
@@ -100,6 +112,11 @@ class HistoryScreen(Page):
             self._add_rows(listed, pygame.Rect(column.left, y, column.width, foot - gap - y))
         else:
             self._add_none(pygame.Rect(column.left, y, column.width, 0))
+
+    def _title(self) -> str:
+        if self._owner is None:
+            return self.texts("history-title")
+        return self.texts("floor-history", name=self._owner.name)
 
     def _add_count(self, count: int, y: int) -> int:
         """Say how many attempts are listed, where the window is high enough; gives the height."""
@@ -138,7 +155,8 @@ class HistoryScreen(Page):
     def _menus(self) -> Sequence[Choice]:
         """Make a menu for the results and one for the ways of playing."""
         texts, now = self.texts, self._filter
-        results = {each: texts(f"history-{each}") for each in RESULTS}
+        possible = RESULTS if self._owner is None else FINISHED_RESULTS
+        results = {each: texts(f"history-{each}") for each in possible}
         modes = {each.value: texts(f"guided-mode-{each.value}") for each in Mode}
         rows = (
             ("result", now.result, {"": texts("history-all-results"), **results}),
@@ -157,7 +175,8 @@ class HistoryScreen(Page):
         self.group.add(rows)
 
     def _add_none(self, rect: pygame.Rect) -> None:
-        words = "history-none-fits" if self._rows else "home-no-past"
+        none = "home-no-past" if self._owner is None else "floor-none-finished"
+        words = "history-none-fits" if self._rows else none
         note = Label(self.texts(words), colour="muted", name="none")
         rect.height = note.height_for(self.look, rect.width)
         note.place(rect, self.look)

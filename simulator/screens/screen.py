@@ -44,11 +44,18 @@ class Home:
 
 
 @dataclass(frozen=True)
+class Restart:
+    """Open a screen as the only one, so that nothing of before can be gone back to."""
+
+    screen: Screen
+
+
+@dataclass(frozen=True)
 class Quit:
     """Leave Headset."""
 
 
-Transition = Push | Pop | Replace | Home | Quit
+Transition = Push | Pop | Replace | Home | Restart | Quit
 
 
 @dataclass

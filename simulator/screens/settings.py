@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from simulator.records.errors import RecordsError
+from simulator.records.store import LEADERBOARD, Role
 from simulator.screens.bindings import (
     USUAL,
     Bindings,
@@ -30,6 +31,7 @@ from simulator.screens.preferences import (
     save_preferences,
 )
 from simulator.screens.screen import Context, Transition
+from simulator.screens.seat import manages
 from simulator.screens.theme import THEMES
 from simulator.screens.tiles import Panel
 from simulator.screens.widgets import Button, Choice, Label, Option, Scroller, Widget
@@ -141,11 +143,12 @@ class SettingsScreen(Page):
 
     def _groups(self) -> tuple[tuple[str, tuple[Row, ...]], ...]:
         look = (self._language(), self._scale(), self._theme(), self._switch("motion"))
-        return (
+        groups = (
             ("look", look),
             ("sound", (self._sound(),)),
             ("call", (self._switch("timers"), self._switch("marks"))),
         )
+        return (*groups, ("all", (self._leaderboard(),))) if self._decides_for_all() else groups
 
     def _language(self) -> Row:
         now = preferences_of(self.context).language
@@ -173,6 +176,25 @@ class SettingsScreen(Page):
         options = tuple(Option(each, self.texts(f"setting-{each}")) for each in (ON, OFF))
         now = ON if getattr(preferences_of(self.context), key) else OFF
         return Row(name, options, now, lambda to: self._set(**{key: to == ON}))
+
+    def _decides_for_all(self) -> bool:
+        """Say whether whoever sits here decides for everybody: a trainer, where there is one."""
+        has_trainer = any(each.role is Role.TRAINER for each in self.context.store.profiles())
+        return manages(self.context) and (
+            self.context.profile.role is Role.TRAINER or not has_trainer
+        )
+
+    def _leaderboard(self) -> Row:
+        options = tuple(Option(each, self.texts(f"setting-{each}")) for each in (ON, OFF))
+        now = ON if self.context.store.setting(None, LEADERBOARD) == ON else OFF
+        return Row("leaderboard", options, now, self._set_leaderboard)
+
+    def _set_leaderboard(self, to: str) -> None:
+        try:
+            self.context.store.set_setting(None, LEADERBOARD, to)
+        except RecordsError as error:
+            self.redo()  # the switch shows what holds
+            self.say(word_records_error(error, self.texts), "negative")
 
     def _part(self, row: Row) -> tuple[list[Label], list[Widget]]:
         title = Label(self.texts(f"setting-{row.name}"), bold=True)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from random import Random
 
 import pygame
 
 from simulator.call.mode import Mode
 from simulator.records.errors import RecordsError
+from simulator.records.planning import plan_today
+from simulator.records.practice import Practice
 from simulator.records.shift import LENGTHS, Progress, Shift, plan_calls
 from simulator.records.store import AttemptRow
+from simulator.reports.practice import word_reason
 from simulator.scenario.cards import LOCALES, CallCard
 from simulator.screens import flow
 from simulator.screens.home.entries import LANGUAGE_NAMES, outcome_of, word_scores
@@ -25,6 +29,7 @@ from simulator.texts.formats import format_duration
 
 MODES = (Mode.PRACTICE, Mode.TEST)
 EVERY = "all"  # calls of every language
+MIXED, PLAN = "mixed", "plan"  # calls by chance, or those of the day's plan
 
 
 class ShiftScreen(Page):
@@ -36,7 +41,8 @@ class ShiftScreen(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._count, self._mode = str(LENGTHS[1]), MODES[0]
-        self._locale = self._own_locale()
+        self._locale, self._source = self._own_locale(), MIXED
+        self._planned: Sequence[Practice] = ()  # once it is asked for
         self._progress = flow.shift_progress(context)
         self._is_ended = False
         if self._progress is not None and self._progress.is_over:
@@ -75,7 +81,7 @@ class ShiftScreen(Page):
         texts = self.texts
         if self._progress is None:
             start = Button("start", texts("shift-start"), self._start, kind="primary", icon="play")
-            start.enabled = bool(self._fitting())
+            start.enabled = bool(self._planned if self._source == PLAN else self._fitting())
             return [start]
         if self._is_ended:
             again = Button("again", texts("shift-another"), self._plan_another, icon="repeat")
@@ -110,25 +116,33 @@ class ShiftScreen(Page):
         y = area.top + pad + high + look.space("xl")
         for choice, note in self._choices():
             y += self._add_choice(body, choice, note, inner, y) + look.space("xl")
+            if choice.name == "source" and self._source == PLAN:
+                y += self._add_planned(body, inner, y - look.space("m"))
         y += pad - look.space("xl")
         panel.place(pygame.Rect(area.left, area.top, area.width, y - area.top), look)
         return y - area.top
 
     def _choices(self) -> Sequence[tuple[Choice, str]]:
-        """Give the three choices, each with what its value means."""
+        """Give what can be chosen, each with what its value means; a plan chooses the calls."""
         texts, found = self.texts, len(self._fitting())
         counts = [Option(str(each), str(each)) for each in LENGTHS]
         names: Mapping[str, str] = {**LANGUAGE_NAMES, EVERY: texts("home-all-languages")}
         locales = [Option(each, names[each]) for each in (*LOCALES, EVERY)]
         modes = [Option(each.value, texts(f"guided-mode-{each.value}")) for each in MODES]
         few = texts("shift-found", count=found) if found < int(self._count) else ""
+        sources = [Option(each, texts(f"shift-source-{each}")) for each in (MIXED, PLAN)]
+        source = (Choice("source", sources, self._source, self._choose_source), "")
+        mode = (
+            Choice("mode", modes, self._mode.value, self._choose_mode),
+            texts(f"brief-means-{self._mode.value}"),
+        )
+        if self._source == PLAN:
+            return (source, mode)
         return (
+            source,
             (Choice("count", counts, self._count, self._choose_count), few),
             (Choice("locale", locales, self._locale, self._choose_locale), ""),
-            (
-                Choice("mode", modes, self._mode.value, self._choose_mode),
-                texts(f"brief-means-{self._mode.value}"),
-            ),
+            mode,
         )
 
     def _add_choice(
@@ -150,6 +164,38 @@ class ShiftScreen(Page):
             used += high + gap
         body.add(*parts)
         return used - gap
+
+    def _add_planned(self, body: Scroller, area: pygame.Rect, y: int) -> int:
+        """List the calls of the day's plan, each with its reason; gives the height used."""
+        look, top = self.look, y
+        titles = {card.id: card.title for card in self.context.library.cards()}
+        for place, practice in enumerate(self._planned, 1):
+            reason = word_reason(practice, self.texts)
+            for label in (
+                Label(f"{place}. {titles[practice.call]}", bold=True),
+                Label(reason, colour="muted", name=f"reason-{place}"),
+            ):
+                high = label.height_for(look, area.width)
+                label.place(pygame.Rect(area.left, y, area.width, high), look)
+                body.add(label)
+                y += high
+            y += look.space("s")
+        return y - top
+
+    def _choose_source(self, value: str) -> None:
+        if value == PLAN and not self._planned:
+            try:
+                self._planned = self._plan()
+            except RecordsError as error:
+                self.say(word_records_error(error, self.texts), "negative")
+                value = MIXED
+        self._source = value
+        self.redo()
+
+    def _plan(self) -> Sequence[Practice]:
+        context = self.context
+        cards, today = context.library.cards(), date.fromisoformat(context.now()[:10])
+        return plan_today(context.store, context.profile.id, cards, self.texts.language, today)
 
     def _choose_count(self, value: str) -> None:
         self._count = value
@@ -194,12 +240,15 @@ class ShiftScreen(Page):
     # --- what is done ---------------------------------------------------------------------------
 
     def _start(self) -> None:
-        """Draw the calls, keep the shift, and open its first call."""
+        """Draw the calls or take those of the plan, keep the shift, and open its first call."""
         context = self.context
-        calls = plan_calls(self._fitting(), int(self._count), Random(flow.pick_seed()))
+        calls = tuple(each.call for each in self._planned)
+        if self._source == MIXED:
+            calls = plan_calls(self._fitting(), int(self._count), Random(flow.pick_seed()))
         try:
             last = context.store.attempts(context.profile.id, 1)
-            flow.keep_shift(context, Shift(calls, self._mode, last[0].id if last else 0))
+            after = last[0].id if last else 0
+            flow.keep_shift(context, Shift(calls, self._mode, after, context.now()))
             self.go(flow.go_on_with_shift(context))
         except RecordsError as error:
             self.say(word_records_error(error, self.texts), "negative")
@@ -227,6 +276,7 @@ class ShiftScreen(Page):
 
     def _plan_another(self) -> None:
         self._progress, self._is_ended = None, False
+        self._source, self._planned = MIXED, ()
         self.group.focus(None)
         self.redo()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from simulator.records.store import ProfileId, ProfileRow, Store
+from simulator.records.store import ProfileRow, Store
 from simulator.screens import flow
 from simulator.screens.fonts import Fonts
 from simulator.screens.home.screen import HomeScreen
@@ -18,16 +19,16 @@ from simulator.screens.preferences import (
     load_preferences,
 )
 from simulator.screens.screen import Context, Push, Screen
+from simulator.screens.seat import LAST_PROFILE, NO_PROFILE
 from simulator.screens.sounds import Sounds
 from simulator.screens.theme import make_theme
 from simulator.texts import load_texts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from simulator.call.mode import Mode
     from simulator.scenario.library import Library
-
-LAST_PROFILE = "profile"  # a setting of the program: the profile used last
-NOBODY = ProfileRow(ProfileId(0), "")
 
 
 def make_context(
@@ -37,7 +38,7 @@ def make_context(
     profile = find_profile(store)
     named = next((each for each in LANGUAGES if each == language), None)
     usual = Preferences(language=named or "en")
-    chosen = load_preferences(store, None if profile is NOBODY else profile.id, usual)
+    chosen = load_preferences(store, None if profile is NO_PROFILE else profile.id, usual)
     wanted = next((each for each in LANGUAGES if each == asked), chosen.language)
     chosen = replace(chosen, language=wanted)
     context = Context(
@@ -52,7 +53,7 @@ def find_profile(store: Store) -> ProfileRow:
     """Give the profile used last, or the first one, or nobody."""
     profiles = store.profiles()
     last = store.setting(None, LAST_PROFILE)
-    return next((each for each in profiles if str(each.id) == last), (*profiles, NOBODY)[0])
+    return next((each for each in profiles if str(each.id) == last), (*profiles, NO_PROFILE)[0])
 
 
 def first_screen(
@@ -61,29 +62,49 @@ def first_screen(
     seed: int | None = None,
     mode: Mode | None = None,
 ) -> Screen:
-    """Give the screen to begin with: the welcome for somebody new, else home.
+    """Give the screen to begin with: the welcome for somebody new, a PIN's, else home.
 
     A call that is named, or else one that was left unfinished, is opened on top of home; mode: how
     the one that is named is taken, unless the trainee chooses otherwise. Raises ScenarioError and
     UnknownScenario.
     """
-    if context.profile is NOBODY:
+    if context.profile is NO_PROFILE:
         from simulator.screens.welcome import WelcomeScreen
 
-        return WelcomeScreen(context, lambda: _home_of_newcomer(context, scenario_id, seed, mode))
-    return _home(context, scenario_id, seed, mode)
+        return WelcomeScreen(context, lambda: home_of_newcomer(context, scenario_id, seed, mode))
+    home = partial(home_of, context, scenario_id, seed, mode)
+    return _ask_first(context, scenario_id, home) if context.profile.has_pin else home()
 
 
-def _home(context: Context, scenario_id: str | None, seed: int | None, mode: Mode | None) -> Screen:
+def _ask_first(context: Context, scenario_id: str | None, home: Callable[[], Screen]) -> Screen:
+    """Ask for the PIN of who sat here last; until then nobody does, and nothing is theirs."""
+    from simulator.screens.pin import PinScreen
+
+    if scenario_id is not None:
+        context.library.load(scenario_id)
+    profile, context.profile = context.profile, NO_PROFILE
+    return PinScreen(context, profile, home, is_first=True)
+
+
+def home_of(
+    context: Context,
+    scenario_id: str | None = None,
+    seed: int | None = None,
+    mode: Mode | None = None,
+) -> Screen:
+    """Give home with what belongs on top: a call that is named, or one left unfinished."""
     return HomeScreen(context, _on_top(context, scenario_id, seed, mode))
 
 
-def _home_of_newcomer(
-    context: Context, scenario_id: str | None, seed: int | None, mode: Mode | None
+def home_of_newcomer(
+    context: Context,
+    scenario_id: str | None = None,
+    seed: int | None = None,
+    mode: Mode | None = None,
 ) -> Screen:
     """Give home with a first call on top, unless another call was asked for."""
     if scenario_id is not None:
-        return _home(context, scenario_id, seed, mode)
+        return home_of(context, scenario_id, seed, mode)
     offer = flow.offer_first_call(context)
     return HomeScreen(context, None if offer is None else Push(offer))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from simulator.call.events import Log
 from simulator.call.mode import read_mode
 from simulator.grading.verdicts import Scorecard
-from simulator.records.cards import load_card
+from simulator.records.cards import dump_card, load_card
 from simulator.records.errors import RecordsError
 from simulator.records.finding import find_scenario
 from simulator.records.session import read_events
 from simulator.records.store import AttemptId, AttemptRow, Status, Store
+from simulator.reports.earlier import word_earlier
 from simulator.scenario.library import Library
 from simulator.terminal.scorecard import describe_card
 from simulator.terminal.transcript import describe_events
@@ -53,6 +54,8 @@ def describe_past(store: Store, attempt: AttemptId, library: Library, texts: Tex
     if card is not None:
         mode = read_mode(row.meta.mode)
         lines += describe_card(card, texts, row.meta.title, scenario, mode)
+        if earlier := word_earlier(dump_card(card), store.earlier_cards(attempt), texts):
+            lines += ["", earlier]
     return lines
 
 

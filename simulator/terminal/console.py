@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
+from getpass import getpass
 from typing import Protocol
 
 LOOK_EVERY = 0.5  # seconds between two looks, while a line is waited for, whether something is due
@@ -24,6 +25,9 @@ class Console(Protocol):
 
     def ask(self, prompt: str) -> str:
         """Ask for a line. Raises EOFError at the end of input, KeyboardInterrupt for ctrl-C."""
+
+    def ask_secret(self, prompt: str) -> str:
+        """Ask for a line that nobody else should read, so that it is not shown as it is typed."""
 
 
 def is_terminal() -> bool:
@@ -57,6 +61,16 @@ class PlainConsole:
             raise EOFError
         return line.rstrip("\r\n")
 
+    def ask_secret(self, prompt: str) -> str:
+        """Print the prompt and read a line without showing or repeating it."""
+        if is_terminal():
+            return getpass(prompt)
+        print(prompt, flush=True)
+        line = sys.stdin.readline() if sys.stdin is not None else ""
+        if not line:
+            raise EOFError
+        return line.rstrip("\r\n")
+
 
 class EditedConsole:
     """A line editor with the lines typed before at the arrow keys."""
@@ -78,6 +92,10 @@ class EditedConsole:
     def ask(self, prompt: str) -> str:
         """Let a line be typed and edited; a pasted text becomes one line."""
         return " ".join(self._session.prompt(prompt).splitlines())
+
+    def ask_secret(self, prompt: str) -> str:
+        """Let a line be typed unseen. It is not among the lines that the arrow keys bring back."""
+        return getpass(prompt)
 
     def ask_unless(self, is_due: Due, prompt: str) -> str:
         """Ask for a line until something is due, which is looked for now and then.
@@ -131,3 +149,7 @@ class WatchingConsole:
         if isinstance(self._console, EditedConsole):
             return self._console.ask_unless(self._is_due, prompt)
         return self._console.ask(prompt)
+
+    def ask_secret(self, prompt: str) -> str:
+        """Ask for a line that is not shown."""
+        return self._console.ask_secret(prompt)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from simulator.call.mode import Mode
 from simulator.grading.scorecard import HINT_COST
 from simulator.records.errors import ProfileRefused, RecordsError
 from simulator.records.finding import find_plan, find_scenario
+from simulator.records.pins import read_pin, try_pin, was_reset
+from simulator.records.planning import plan_today
+from simulator.records.practice import Practice
 from simulator.records.session import Session, begin_session, has_changed, resume_session
 from simulator.records.store import AttemptRow, ProfileRow, Status, Store
+from simulator.reports.practice import word_reason
 from simulator.scenario.bundle import Scenario
 from simulator.scenario.cards import CallCard, own_language_first
 from simulator.scenario.library import Library
@@ -21,6 +26,7 @@ from simulator.terminal.attempts import (
     describe_time,
 )
 from simulator.terminal.console import Console
+from simulator.terminal.honours import describe_honours
 from simulator.terminal.play import pick_number, play_session
 from simulator.texts import Texts
 
@@ -50,6 +56,7 @@ def play_from_menu(place: Place) -> None:
     try:
         profile = choose_profile(place)
         place.console.show([place.texts("terminal-welcome", name=profile.name)])
+        place.console.show(_describe_honours(place, profile))
         for row in place.store.unfinished(profile.id)[:1]:
             _offer_to_resume(place, row)
         while _take_choice(place, profile):
@@ -57,6 +64,10 @@ def play_from_menu(place: Place) -> None:
     except (EOFError, KeyboardInterrupt):
         place.console.show([""])
     place.console.show([place.texts("terminal-goodbye")])
+
+
+def _describe_honours(place: Place, profile: ProfileRow) -> list[str]:
+    return describe_honours(place.store, profile.id, place.library, place.now(), place.texts)
 
 
 def play_one_call(place: Place, scenario: Scenario) -> None:
@@ -77,13 +88,36 @@ def play_one_call(place: Place, scenario: Scenario) -> None:
 
 
 def choose_profile(place: Place) -> ProfileRow:
-    """Give the only profile there is, let one be chosen, or make the first one."""
+    """Give the only profile there is, let one be chosen, or make the first one.
+
+    Who has a PIN is asked for it; somebody else than the only one is somebody new.
+    """
     profiles = place.store.profiles()
     if not profiles:
         return _make_profile(place)
-    profile = profiles[0] if len(profiles) == 1 else _pick_profile(place, profiles)
+    while True:
+        profile = profiles[0] if len(profiles) == 1 else _pick_profile(place, profiles)
+        if not profile.has_pin or _ask_pin(place, profile):
+            break
+        if len(profiles) == 1:
+            return _make_profile(place)
     place.store.set_setting(None, LAST_PROFILE, str(profile.id))
     return profile
+
+
+def _ask_pin(place: Place, profile: ProfileRow) -> bool:
+    """Ask for a PIN until it is right; False where the trainee gives up with an empty line."""
+    texts, store = place.texts, place.store
+    if (when := was_reset(store, profile.id)) is not None:
+        place.console.show([texts("pin-was-reset", when=describe_time(when))])
+    while True:
+        line = place.console.ask_secret(texts("terminal-ask-pin", name=profile.name)).strip()
+        if not line:
+            return False
+        trial = try_pin(store, profile.id, read_pin(line), place.now())
+        if trial.is_right:
+            return True
+        place.console.show([texts(trial.message, name=profile.name, wait=trial.wait)])
 
 
 def _make_profile(place: Place) -> ProfileRow:
@@ -102,7 +136,9 @@ def _pick_profile(place: Place, profiles: Sequence[ProfileRow]) -> ProfileRow:
     last = place.store.setting(None, LAST_PROFILE)
     usual = next((each for each in profiles if str(each.id) == last), profiles[0])
     place.console.show([place.texts("terminal-profiles")])
-    place.console.show(f"  {number}. {each.name}" for number, each in enumerate(profiles, 1))
+    place.console.show(
+        f"  {number}. {_name_profile(each, place.texts)}" for number, each in enumerate(profiles, 1)
+    )
     while True:
         line = place.console.ask(place.texts("terminal-pick-profile", name=usual.name)).strip()
         if not line:
@@ -110,6 +146,10 @@ def _pick_profile(place: Place, profiles: Sequence[ProfileRow]) -> ProfileRow:
         if (picked := pick_number(line, len(profiles))) is not None:
             return profiles[picked]
         place.console.show([place.texts("terminal-not-in-list", line=line)])
+
+
+def _name_profile(profile: ProfileRow, texts: Texts) -> str:
+    return texts("terminal-with-pin", name=profile.name) if profile.has_pin else profile.name
 
 
 # --- an unfinished call --------------------------------------------------------------------------
@@ -167,10 +207,15 @@ def _take_choice(place: Place, profile: ProfileRow) -> bool:
     """Show the calls and do what is chosen. Says whether to go on."""
     cards = own_language_first(place.library.cards(), place.texts.language)
     place.console.show(["", place.texts("terminal-calls"), *_list_calls(cards, place.texts)])
+    today = _plan_first(place, profile, cards)
+    if today is not None:
+        place.console.show(_describe_today(today, cards, place.texts))
     place.console.show(["  " + place.texts("terminal-past"), "  " + place.texts("terminal-quit")])
     line = place.console.ask(place.texts("terminal-pick")).strip().casefold().removeprefix("/")
     if line in ("q", "quit"):
         return False
+    if line == "t" and today is not None:
+        line = today.call
     if line == "p":
         _browse_attempts(place, profile)
     elif line:
@@ -184,6 +229,21 @@ def _list_calls(cards: Sequence[CallCard], texts: Texts) -> list[str]:
         f"{texts('terminal-difficulty', level=card.difficulty)})"
         for number, card in enumerate(cards, 1)
     ]
+
+
+def _plan_first(place: Place, profile: ProfileRow, cards: Sequence[CallCard]) -> Practice | None:
+    """Give today's practice; None where there is none, or it cannot be worked out just now."""
+    today, language = date.fromisoformat(place.now()[:10]), place.texts.language
+    try:
+        planned = plan_today(place.store, profile.id, cards, language, today, 1)
+    except RecordsError:
+        return None
+    return next(iter(planned), None)
+
+
+def _describe_today(today: Practice, cards: Sequence[CallCard], texts: Texts) -> list[str]:
+    title = next(card.title for card in cards if card.id == today.call)
+    return ["  " + texts("terminal-today", title=title), "     " + word_reason(today, texts)]
 
 
 def _play_chosen(place: Place, profile: ProfileRow, cards: Sequence[CallCard], line: str) -> None:

@@ -28,7 +28,8 @@ class Terminal:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.chdir(ROOT)
             os.execve(sys.executable, [sys.executable, "main.py", *words], environ)
-        self.shown = ""
+        self.shown = ""  # and not waited for yet
+        self.heard = ""  # since the program was started
 
     def wait_for(self, words: str) -> None:
         """Read until the screen has shown these words since the last ones waited for."""
@@ -36,7 +37,8 @@ class Terminal:
         while words not in self.shown:
             ready, _, _ = select.select([self.handle], [], [], end - time.monotonic())
             assert ready, f"never saw {words!r}: {self.shown!r}"
-            self.shown += os.read(self.handle, 65536).decode("utf-8", "replace")
+            new = os.read(self.handle, 65536).decode("utf-8", "replace")
+            self.shown, self.heard = self.shown + new, self.heard + new
         self.shown = self.shown.partition(words)[2]
 
     def type(self, keys: str) -> None:

@@ -179,3 +179,12 @@ def test_where_the_engine_agrees_with_everything_the_page_says_so(page):
     html = page(ROWS[:1])
     assert html.count("None that may be shown.") == 3
     assert 'class="choices"' not in html
+
+
+def test_a_number_in_a_marked_reply_is_masked_before_it_is_quoted(tmp_path):
+    from simulator.commands.labelled import read_labelled
+
+    path = tmp_path / "marked.jsonl"
+    row = {"id": "a", "text": "Your card is 4539 5787 6362 1486.", "labels": {}}
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    assert read_labelled(str(path), ())[0].text == "Your card is •••• •••• •••• 1486."

@@ -123,7 +123,7 @@ def test_a_fault_is_logged_elsewhere_when_the_data_folder_is_at_fault(
     (tmp_path / "file").touch()
     monkeypatch.setenv("HEADSET_DATA", str(tmp_path / "file" / "data"))
     monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
-    assert str(tmp_path / "faults.log") in headset("run", CALL).err
+    assert str(tmp_path / "headset-faults.log") in headset("run", CALL).err
 
 
 def test_a_command_can_be_stopped_with_the_keyboard(headset, monkeypatch):

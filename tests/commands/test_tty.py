@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
+from simulator.records import store_path
+from simulator.records.sqlite import SqliteStore
+
 from .conftest import CALL
+from .people import add_person
 from .terminals import Terminal
 
 
@@ -42,3 +48,23 @@ def test_a_call_is_played_at_a_terminal(term, open_terminal):
         terminal.wait_for(asked)
         terminal.type(typed)
     assert terminal.wait_for_end() == 0
+
+
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+def test_a_pin_that_is_typed_at_a_terminal_is_not_shown(term, open_terminal, tmp_path):
+    with closing(SqliteStore(store_path(tmp_path))) as store:
+        add_person(store, "Zoë", "483019")
+    terminal = open_terminal(term)
+    for asked, typed in (
+        ("PIN of Zoë, or an empty line for somebody else:", "739502\r"),
+        ("That is not the PIN of Zoë.", ""),
+        ("PIN of Zoë", "483019\r"),
+        ("Hello, Zoë.", ""),
+        ("Your choice:", "\x04"),
+        ("Goodbye.", ""),
+    ):
+        terminal.wait_for(asked)
+        terminal.type(typed)
+    assert terminal.wait_for_end() == 0
+    assert "PIN of Zoë" in terminal.heard
+    assert "739502" not in terminal.heard and "483019" not in terminal.heard

@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -93,6 +94,6 @@ def _wait(server: subprocess.Popen[bytes], folder: Path) -> None:
 
 
 def _stop(server: subprocess.Popen[bytes], folder: Path) -> None:
-    server.terminate()
+    server.send_signal(signal.SIGINT)  # at once, whoever is still connected
     server.wait(timeout=30)
     shutil.rmtree(folder, ignore_errors=True)

@@ -172,6 +172,13 @@ def test_a_trainee_at_their_own_account_plays_as_ever(centre: Centre, tmp_path: 
     assert {each.profile for each in centre.owner.cohort().calls} == {centre.asha.id, centre.ben.id}
 
 
+def test_a_name_of_somebody_unseen_is_taken_all_the_same(centre: Centre) -> None:
+    with closing(centre.open("ben")) as store:
+        with pytest.raises(ProfileRefused):
+            store.rename_profile(centre.ben.id, "Asha")
+        assert store.rename_profile(centre.ben.id, "Benjamin").name == "Benjamin"
+
+
 # --- trainers and workstations -------------------------------------------------------------------
 
 

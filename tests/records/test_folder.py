@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from simulator.records import DataFolderError, data_folder, seal_key, store_path
+from simulator.records.folder import pin_key
 
 
 def test_the_variable_names_the_folder_and_it_is_made(tmp_path: Path) -> None:
@@ -46,17 +47,28 @@ def test_naming_the_records_loads_nothing_heavy() -> None:
     assert heavy.isdisjoint(loaded.split())
 
 
-def test_an_installation_has_one_key_for_its_seals(tmp_path: Path) -> None:
-    key = seal_key(tmp_path)
-    assert seal_key(tmp_path) == key
+KEYS = pytest.mark.parametrize(
+    ("find", "name"), [(seal_key, "seal.key"), (pin_key, "pin.key")], ids=["seals", "pins"]
+)
+
+
+@KEYS
+def test_an_installation_has_one_key_of_a_kind(tmp_path: Path, find, name) -> None:
+    key = find(tmp_path)
+    assert find(tmp_path) == key
     assert len(key) == 32
-    assert [each.name for each in tmp_path.iterdir()] == ["seal.key"]
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_the_keys_have_nothing_in_common(tmp_path: Path) -> None:
+    assert seal_key(tmp_path) != pin_key(tmp_path)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
-def test_a_key_is_its_owners_alone(tmp_path: Path) -> None:
-    seal_key(tmp_path)
-    assert (tmp_path / "seal.key").stat().st_mode & 0o077 == 0
+@KEYS
+def test_a_key_is_its_owners_alone(tmp_path: Path, find, name) -> None:
+    find(tmp_path)
+    assert (tmp_path / name).stat().st_mode & 0o077 == 0
 
 
 def test_two_programs_that_start_at_once_agree_on_one_key(tmp_path: Path) -> None:
@@ -71,8 +83,10 @@ def test_two_programs_that_start_at_once_agree_on_one_key(tmp_path: Path) -> Non
     assert len({program.communicate(timeout=60)[0] for program in programs}) == 1
 
 
-def test_what_is_no_key_is_not_written_over(tmp_path: Path) -> None:
-    (tmp_path / "seal.key").write_bytes(b"short")
-    with pytest.raises(DataFolderError):
-        seal_key(tmp_path)
-    assert (tmp_path / "seal.key").read_bytes() == b"short"
+@KEYS
+def test_what_is_no_key_is_not_written_over(tmp_path: Path, find, name) -> None:
+    (tmp_path / name).write_bytes(b"short")
+    with pytest.raises(DataFolderError) as caught:
+        find(tmp_path)
+    assert caught.value.message == f"error-{name.replace('.', '-')}"
+    assert (tmp_path / name).read_bytes() == b"short"

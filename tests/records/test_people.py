@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from simulator.records import ProfileId, Role, Status, Store, UnknownAttempt, UnknownProfile
-from simulator.records.store import LEADERBOARD, NOBODY
+from simulator.records.store import LEADERBOARD, NOBODY, RECORDS_ID
 
 from .backends import BACKENDS, Backend
 from .finished import finish_attempt, graded, meta_of
@@ -168,6 +168,16 @@ def test_the_switch_of_the_leaderboard_holds_for_every_workstation(
     store.set_setting(None, LEADERBOARD, "on")
     other = backend.open(address)
     assert other.setting(None, LEADERBOARD) == "on"
+    other.close()
+
+
+def test_records_have_one_id_from_their_beginning(backend: Backend, address: str, store: Store) -> None:
+    from uuid import UUID
+
+    known = UUID(store.setting(None, RECORDS_ID))
+    assert known.version == 4
+    other = backend.open(address.replace("spool.", "another."))  # of a second workstation
+    assert UUID(other.setting(None, RECORDS_ID)) == known
     other.close()
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import psycopg
 import pytest
 
-from simulator.records import NewerStore, NotAStore, StoreUnreachable
+from simulator.records import NewerStore, NotAStore, ProfileRefused, StoreUnreachable
 from simulator.records import _postgres as database
 from simulator.records.postgres import PostgresStore
 
@@ -108,6 +110,32 @@ def test_a_write_that_was_cut_is_stored_in_whole_or_not_at_all(address, beside) 
             _cut_others(beside)
             opened.execute("INSERT INTO profiles (name, name_key) VALUES ('B', 'b')")
         assert store.profiles() == ()
+
+
+def test_of_two_who_take_a_name_at_the_same_moment_one_is_refused(address, beside) -> None:
+    with closing(PostgresStore(address)) as store, ThreadPoolExecutor() as second:
+        anna, bram = store.add_profile("Anna").id, store.add_profile("Bram").id
+        with beside.transaction():
+            beside.execute(
+                "UPDATE profiles SET name = 'Chris', name_key = 'chris' WHERE id = %s", (bram,)
+            )
+            renaming = second.submit(store.rename_profile, anna, "Chris")
+            _wait_for_a_lock(beside)
+        with pytest.raises(ProfileRefused) as caught:
+            renaming.result(timeout=30)
+        assert caught.value.message_args["name"] == "Chris"
+        assert [row.name for row in store.profiles()] == ["Anna", "Chris"]
+
+
+def _wait_for_a_lock(connection: psycopg.Connection) -> None:
+    """Wait until somebody waits for what this connection has written and not committed."""
+    waiting = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+    for _ in range(500):
+        connection.execute("SELECT pg_stat_clear_snapshot()")  # a transaction looks only once else
+        if connection.execute(waiting).fetchone() is not None:
+            return
+        time.sleep(0.01)
+    raise AssertionError("nobody waits")
 
 
 def _cut_others(connection: psycopg.Connection) -> None:

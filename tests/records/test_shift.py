@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -83,8 +84,34 @@ def test_an_unfinished_attempt_of_the_shift_belongs_to_it():
     assert not belongs_to(SHIFT, row(9, call="b", status=Status.UNFINISHED))
 
 
-def test_a_shift_survives_being_kept():
-    assert load_shift(dump_shift(SHIFT)) == SHIFT
+@pytest.mark.parametrize(
+    ("number", "day", "is_one"),
+    [
+        (3, "2026-05-21", True),
+        (2**40, "2026-05-19", False),
+        (10, "2026-05-20", False),
+        (11, "2026-05-20", True),
+    ],
+    ids=["another workstation's low number", "its high one", "the same second", "just after"],
+)
+def test_times_tell_what_was_begun_after_a_shift_where_workstations_share(number, day, is_one):
+    shift = replace(SHIFT, since="2026-05-20T07:00:00+00:00")  # when all rows of that day begin
+    assert belongs_to(shift, row(number, call="a", day=day)) is is_one
+
+
+def test_the_first_attempt_in_time_settles_a_call_whatever_its_number():
+    shift = replace(SHIFT, since="2026-05-19T07:00:00+00:00")
+    rows = [row(12, call="a", day="2026-05-21"), row(2**40, call="a", day="2026-05-20")]
+    assert read_progress(shift, rows).results[0].id == 2**40
+
+
+@pytest.mark.parametrize("shift", [SHIFT, replace(SHIFT, since="2026-05-20T09:00:00+02:00")])
+def test_a_shift_survives_being_kept(shift):
+    assert load_shift(dump_shift(shift)) == shift
+
+
+def test_a_shift_that_an_earlier_version_kept_is_read():
+    assert load_shift('{"calls":["a","b","c"],"mode":"practice","after":10}') == SHIFT
 
 
 @pytest.mark.parametrize(

@@ -152,7 +152,7 @@ def test_attempts_of_before_there_were_sums_are_added_in_pieces(tmp_path: Path) 
                 other.execute(f"DELETE FROM {table}")
         assert [store.tally_rest(2) for _ in range(4)] == [2, 2, 1, 0]
         assert kept(store.cohort()) == recount(store)
-        assert store.attempts(asha.id)[0].families == {"greeting": (2, 2), "figures": (0, 2)}
+        assert store.attempts(asha.id)[0].families == {"greeting": [2, 2], "figures": [0, 2]}
 
 
 # --- any story -----------------------------------------------------------------------------------

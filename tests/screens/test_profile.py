@@ -83,6 +83,7 @@ def test_somebody_new_is_added_sits_down_and_is_offered_a_first_call(pilot, stor
     pilot.press(pygame.K_RETURN)
     assert names(store) == ["Anna", "Bo", "Cy"]
     assert pilot.context.profile.name == "Cy"
+    pilot.wait(0.1)
     assert pilot.name == "FirstCallScreen"
     pilot.press(pygame.K_ESCAPE)
     assert pilot.name == "HomeScreen"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pygame
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from simulator.call.commands import Do
 from simulator.call.mode import Mode
 from simulator.records import StoreLocked
+from simulator.records.planning import plan_today
 from simulator.records.shift import Shift
+from simulator.reports.practice import word_reason
 from simulator.screens import flow
 from simulator.screens.screen import Home
 from tests.screens.few import DUTCH, FIRST, LATE_FEE, NO
@@ -220,3 +223,33 @@ def test_leaving_out_a_call_keeps_the_rest():
     shift = Shift(("a", "b"), Mode.TEST, 3)
     assert shift.without("a") == replace(shift, calls=("b",))
     assert shift.without("a").without("b") is None
+
+
+# --- from the day's plan ------------------------------------------------------------------------
+
+
+def test_a_shift_is_filled_with_what_one_needs_today_and_why(pilot):
+    finish_call(pilot, LATE_FEE)
+    planned = plan_today(
+        pilot.store, pilot.context.profile.id, pilot.context.library.cards(), "en",
+        date(2026, 5, 20),
+    )  # fmt: skip
+    pilot.press(pygame.K_F3)
+    pilot.find("source").choose(1)
+    assert not pilot.has("count")
+    assert pilot.find("reason-1").text == word_reason(planned[0], pilot.context.texts)
+    pilot.click("start")
+    shift = flow.shift_progress(pilot.context).shift
+    assert shift.calls == tuple(each.call for each in planned)
+    assert len(shift.calls) == 3
+
+
+def test_a_plan_that_cannot_be_read_leaves_the_mixed_calls(pilot, monkeypatch):
+    def refuse(*given, **named):
+        raise StoreLocked("error-store-locked", path="records.sqlite")
+
+    pilot.press(pygame.K_F3)
+    monkeypatch.setattr(pilot.store, "attempts", refuse)
+    pilot.find("source").choose(1)
+    assert pilot.page.toast.text
+    assert pilot.has("count")

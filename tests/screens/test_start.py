@@ -14,7 +14,7 @@ from simulator.records.sqlite import SqliteStore
 from simulator.scenario.library import Library
 from simulator.scenario.mistakes import UnknownScenario
 from simulator.screens import open_headset
-from simulator.screens.start import LAST_PROFILE, NOBODY, find_profile, make_context
+from simulator.screens.start import LAST_PROFILE, NO_PROFILE, find_profile, make_context
 from tests.library import SCENARIOS
 from tests.screens.pilot import Pilot, open_store
 from tests.screens.playing import CALL, begin
@@ -28,7 +28,7 @@ def store(tmp_path):
 
 
 def test_without_a_profile_there_is_nobody(store):
-    assert find_profile(store) is NOBODY
+    assert find_profile(store) is NO_PROFILE
 
 
 def test_the_first_profile_is_taken_where_none_was_used_last(store):

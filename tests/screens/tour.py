@@ -7,18 +7,20 @@ change the look at a stop, and gives the first look back before going on.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pygame
 
 from simulator.call.mode import Mode
 from simulator.records.session import Session
-from simulator.records.store import AttemptRow
+from simulator.records.store import LEADERBOARD, AttemptRow, Role
 from simulator.screens import flow
 from simulator.screens.bindings import USUAL, KeyAction
 from simulator.screens.preferences import apply_preferences, change, preferences_of
 from simulator.screens.screen import Screen
+from tests.commands.people import cheap_hash
 from tests.screens.pilot import Pilot, open_store
 from tests.screens.playing import begin, finish, read_script
 
@@ -26,6 +28,7 @@ Key = tuple[int, int]  # a pygame key with its modifiers
 TO_TALK: Key = (pygame.K_ESCAPE, 0)
 OVER_THE_CALL = (KeyAction.KEYS, KeyAction.HANG_UP, KeyAction.LEAVE)
 SEED = 7
+LATER = "2026-05-25T10:00:00-05:00"  # when the progress is looked at
 NAMES = {"en": "Anna", "nl": "Sanne", "hi": "मीरा"}
 OTHERS = {"en": "Ben", "nl": "Bram", "hi": "रोहन"}
 CALLS = {
@@ -39,6 +42,21 @@ WITH_FORM = {
     "hi": "in-app-aarambh-homemaker",
 }
 FAILED = {"en": "bad-respect", "nl": "bad-prof-respect", "hi": "bad-prof-respect"}
+# The calls of each trainee, week by week: 1 for one that was passed.
+WEEKS = (
+    ("00010", "0101", "0111", "1101", "1111"),
+    ("1", "1101", "0100", "0010", "0000"),
+    ("111", "1111", "", "1", "1111"),
+    (),
+)
+FIRST_MONDAY = date(2026, 4, 20)
+PEOPLE = {
+    "en": ("Chandra", "Dilip", "Eva", "Farid"),
+    "nl": ("Chantal", "Daan", "Eva", "Fatima"),
+    "hi": ("चित्रा", "दिलीप", "ईशा", "फ़रीद"),
+}
+COHORT = {language: dict(zip(names, WEEKS, strict=True)) for language, names in PEOPLE.items()}
+PIN = "483019"
 SEARCHES = {"en": "late fee", "nl": "te laat", "hi": "लेट फ़ीस"}
 DRAFTS = {
     "en": "I have taken the late fee off your account. You will see it on your next statement.",
@@ -63,6 +81,7 @@ class Guide:
     """The program in one language, with the calls that its screens show."""
 
     failed: AttemptRow
+    passed: AttemptRow
 
     def __init__(self, folder: Path, language: str) -> None:
         self.language = language
@@ -99,7 +118,7 @@ def tour(folder: Path, language: str) -> Iterator[tuple[Pilot, Stop]]:
     guide = Guide(folder, language)
     parts = (
         _begin, _settings, _be_guided, _practise, _apply, _test, _wrap_up, _look_back, _replay,
-        _drill, _work_a_shift, _go_home,
+        _drill, _work_a_shift, _look_at_skills, _go_home, _oversee, _compare, _sign_in,
     )  # fmt: skip
     for part in parts:
         for stop in part(guide):
@@ -221,11 +240,11 @@ def _wrap_up(guide: Guide) -> Iterator[Stop]:
 
 def _look_back(guide: Guide) -> Iterator[Stop]:
     """Stop at the card of a call that was not passed, and of one that was."""
-    passed, guide.failed = guide.finished()
+    guide.passed, guide.failed = guide.finished()
     guide.show(flow.open_card(guide.context, guide.failed))
     yield Stop("scorecard", pages=6)
     guide.pilot.go_home()
-    guide.show(flow.open_card(guide.context, passed))
+    guide.show(flow.open_card(guide.context, guide.passed))
     yield Stop("scorecard-passed")
     guide.pilot.go_home()
 
@@ -265,6 +284,11 @@ def _work_a_shift(guide: Guide) -> Iterator[Stop]:
     context, pilot = guide.context, guide.pilot
     pilot.press(pygame.K_F3)
     yield Stop("shift-plan", pages=2)
+    pilot.find("source").choose(1)
+    pilot.wait(0.1)
+    yield Stop("shift-today", pages=2)
+    pilot.find("source").choose(0)
+    pilot.wait(0.1)
     pilot.click("start")
     pilot.wait(0.2)
     yield Stop("briefing-shift")
@@ -275,6 +299,18 @@ def _work_a_shift(guide: Guide) -> Iterator[Stop]:
     yield Stop("shift", pages=2)
     pilot.click("end")
     yield Stop("shift-summary", pages=2)
+    pilot.go_home()
+
+
+def _look_at_skills(guide: Guide) -> Iterator[Stop]:
+    """Stop at the progress and at one skill, some days after the last call."""
+    context, pilot = guide.context, guide.pilot
+    now, context.now = context.now, lambda: LATER
+    guide.show(flow.open_progress(context))
+    yield Stop("progress", pages=3)
+    pilot.click("skill-empathy")
+    yield Stop("skill", pages=2)
+    context.now = now
     pilot.go_home()
 
 
@@ -296,3 +332,81 @@ def _go_home(guide: Guide) -> Iterator[Stop]:
     guide.show(flow.open_resume(context, unfinished[0]))
     yield Stop("resume")
     pilot.go_home()
+
+
+def _oversee(guide: Guide) -> Iterator[Stop]:
+    """Stop at what a trainer sees: home, the cohort, and a trainee's calls."""
+    pilot, context = guide.pilot, guide.context
+    add_cohort(guide)
+    context.store.set_role(context.profile.id, Role.TRAINER)
+    context.store.set_setting(None, LEADERBOARD, "on")
+    context.profile = context.store.profile(context.profile.id)
+    pilot.go_home()
+    pilot.settle()
+    yield Stop("home-trainer")
+    pilot.press(pygame.K_F7)
+    pilot.settle()
+    yield Stop("cohort", pages=2)
+    pilot.press(pygame.K_RETURN)
+    yield Stop("history-trainee")
+    pilot.press(pygame.K_RETURN)
+    yield Stop("scorecard-trainee", pages=2)
+    pilot.click("replay")
+    pilot.press(pygame.K_END)
+    yield Stop("replay-trainee")
+    pilot.go_home()
+
+
+def _compare(guide: Guide) -> Iterator[Stop]:
+    """Stop at the leaderboard, as a trainee sees it."""
+    pilot, context = guide.pilot, guide.context
+    name = PEOPLE[guide.language][0]
+    context.profile = next(each for each in context.store.profiles() if each.name == name)
+    pilot.go_home()
+    pilot.settle()
+    pilot.press(pygame.K_F8)
+    pilot.page.choose("all")
+    yield Stop("leaderboard")
+    pilot.go_home()
+
+
+def _sign_in(guide: Guide) -> Iterator[Stop]:
+    """Stop at roles and PINs: the list, a person, a PIN that will not do, and being asked for one."""
+    pilot, context = guide.pilot, guide.context
+    me, other = context.store.profiles()[:2]
+    context.store.set_role(me.id, Role.TRAINER)
+    context.profile = context.store.set_pin(me.id, cheap_hash(PIN))
+    pilot.go_home()
+    pilot.press(pygame.K_F5)
+    yield Stop("profile-roles", pages=2)
+    pilot.click(f"manage-{other.id}")
+    yield Stop("person", pages=2)
+    pilot.click("set-pin")
+    for _ in range(2):
+        pilot.type("123456")
+        pilot.press(pygame.K_RETURN)
+    yield Stop("pin-new", pages=2)
+    pilot.press(pygame.K_ESCAPE)
+    pilot.press(pygame.K_ESCAPE)
+    pilot.click("lock")
+    yield Stop("profile-locked")
+    pilot.click(f"profile-{me.id}")
+    pilot.type("100200")
+    pilot.press(pygame.K_RETURN)
+    pilot.type("1002")
+    yield Stop("pin-asked")
+
+
+def add_cohort(guide: Guide) -> None:
+    """Add trainees with weeks of calls, each a copy of the call that was passed or of the other."""
+    store, outcomes = guide.context.store, (guide.failed, guide.passed)
+    for name, weeks in COHORT[guide.language].items():
+        who = store.add_profile(name)
+        for number, week in enumerate(weeks):
+            for is_passed in map(int, week):
+                row = outcomes[is_passed]
+                began = f"{FIRST_MONDAY + timedelta(weeks=number)}T09:00:00+02:00"
+                meta = replace(row.meta, profile=who.id, started_at=began)
+                attempt = store.begin_attempt(meta)
+                store.append(attempt, 0, store.read_log(row.id))
+                store.finish(attempt, store.card(row.id))

@@ -28,6 +28,7 @@ NAMES = """
     Headset Larkspan English Nederlands हिन्दी
     Ctrl Shift Alt Cmd Enter Tab Esc PageUp PageDown Home End Space Backspace
     Anna Sanne मीरा Ben Bram रोहन
+    Chandra Dilip Eva Farid Chantal Daan Fatima चित्रा दिलीप ईशा फ़रीद
 """
 MISSING = regex.compile(r"\[[a-z]+-[a-z0-9-]+\]")  # an id that no text has
 PATTERN = regex.compile(

@@ -41,6 +41,9 @@ class ScriptedConsole:
             raise line
         return line()
 
+    def ask_secret(self, prompt: str) -> str:
+        return self.ask(prompt)
+
     @property
     def text(self) -> str:
         return "\n".join(self.lines)

@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 
 from simulator.call.mode import Mode
-from simulator.records import Status
+from simulator.records import Status, StoreLocked
+from simulator.terminal import menu
 from simulator.terminal.menu import play_from_menu, play_one_call
 from simulator.terminal.play import play_session
 
+from ..commands.people import add_person
 from ..library import CALLS, load_call
 from .scripted import CALL, ENGLISH, ScriptedConsole, begin, make_place
 
@@ -73,6 +75,23 @@ def test_every_call_is_in_the_list(store):
     console = visit(store, "Ann", "q")
     titles = [load_call(each).call.title for each in CALLS]
     assert all(any(title in line for line in console.lines) for title in titles)
+
+
+def test_todays_practice_is_named_with_its_reason_and_taken_by_a_key(store):
+    console = visit(store, "Ann", "t", "", "/quit", "q")
+    assert "  t. Today’s practice: Her very first bill" in console.lines
+    assert "     A good one to begin with: it is the easiest." in console.lines
+    assert [row.meta.scenario for row in rows(store)] == ["us-terms-due-date"]
+
+
+def test_without_a_plan_the_menu_is_there_all_the_same(store, monkeypatch):
+    def refuse(*given):
+        raise StoreLocked("error-store-locked", path="records.sqlite")
+
+    monkeypatch.setattr(menu, "plan_today", refuse)
+    console = visit(store, "Ann", "t", "q")
+    assert not any(line.startswith("  t.") for line in console.lines)
+    assert "  p. Past attempts" in console.lines
 
 
 def test_a_call_is_picked_by_number_or_by_id(store):
@@ -203,3 +222,57 @@ def test_an_unfinished_attempt_goes_on_from_the_list(store):
 
 def test_without_attempts_the_list_says_so(store):
     assert "There are no attempts yet." in visit(store, "Ann", "p", "q").lines
+
+
+# --- a PIN ---------------------------------------------------------------------------------------
+
+PIN = "483019"
+
+
+@pytest.fixture
+def ann(store):
+    """Let Ann have a PIN."""
+    return add_person(store, "Ann", PIN)
+
+
+def test_a_pin_is_asked_for_before_anything_of_its_owner_is_shown(store, ann):
+    leave_unfinished(store)
+    console = visit(store, "100200", PIN)
+    told = console.text
+    wrong, welcome = told.index("That is not the PIN of Ann."), told.index("Hello, Ann.")
+    assert wrong < welcome < told.index("A late fee after six good years")
+
+
+def test_a_pin_typed_in_hindi_is_the_same_pin(store, ann):
+    assert "Hello, Ann." in visit(store, "४८३०१९").lines
+
+
+def test_without_the_pin_somebody_else_may_sit_down(store, ann):
+    store.add_profile("Ben")
+    console = visit(store, "1", "", "2")
+    assert "  1. Ann (with a PIN)" in console.lines
+    assert "Hello, Ben." in console.lines
+    assert "Hello, Ann." not in console.lines
+
+
+def test_beside_the_only_person_there_is_room_for_somebody_new(store, ann):
+    assert "Hello, Zoë." in visit(store, "", "Zoë").lines
+
+
+def test_who_guesses_waits_and_finds_out_no_more(store, ann):
+    console = visit(store, *["100200"] * 3, PIN, PIN)
+    assert "That is not the PIN of Ann. The next try is possible in 5 seconds." in console.lines
+    assert console.text.count("Too many wrong PINs for Ann.") == 2
+    assert "Hello, Ann." not in console.lines
+
+
+def test_one_call_is_played_only_after_the_pin(store, ann):
+    console = ScriptedConsole("100200")
+    play_one_call(make_place(console, store), load_call(CALL))
+    assert not rows(store)
+
+
+def test_who_sits_at_a_pin_that_was_reset_is_told(store, ann):
+    store.set_setting(ann.id, "pin-reset", "2026-03-20T10:15:00+01:00")
+    console = visit(store, PIN)
+    assert any("set anew without the old one" in each for each in console.lines)

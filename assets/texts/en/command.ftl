@@ -23,9 +23,17 @@ command-new = Write a new call and its plan, to begin with.
 command-schema = Print the JSON Schema of a kind of file, for an editor.
 command-reference = Print every key of the files that trainers write, with examples.
 command-facts = Print the page of what the criteria of a country rest on.
+command-profiles = List the people of these records, with roles and PINs, or change one.
 command-attempts = List past attempts, or show the scorecard of one.
 command-verify = Say whether finished tests are still as they were sealed.
+command-simulate = Let simulated trainees play the calls, and tell how hard each call is.
+command-regrade = Grade old calls anew by today's rubric, and say whose result changes.
+command-export = Hand a person everything that is kept about them, as one archive.
+command-forget = Remove a person and all that is kept of them; the cohort's sums stay.
 command-report = Write one past attempt as a page: scores, every reason, and the call.
+command-cohort = Write everybody's results as a page: whom to help, with what, and which call is at fault.
+command-csv = Write attempts as a table, one row each, or a row for each verdict.
+command-xapi = Write finished attempts as xAPI statements for a learning record store.
 
 ## Options
 command-option-help = show this help and stop
@@ -95,6 +103,7 @@ command-labelled-near = This call has no criterion { $id }. Did you mean { $near
 command-labelled-verdict = The verdict on { $id } is met, wrong or absent, not “{ $value }”.
 command-output = The output cannot be written: { $reason }.
 command-stopped = Stopped.
+command-rest = { $time } left
 
 ## Where Headset opens
 command-no-display = neither DISPLAY nor WAYLAND_DISPLAY is set

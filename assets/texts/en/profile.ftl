@@ -8,3 +8,6 @@ profile-rename-do = Change the name
 profile-renamed = Your name is now { $name }.
 profile-new = Somebody new
 profile-add = Add
+profile-manage = Role and PIN
+profile-lock = Lock
+profile-with-pin = { $role }, with a PIN

@@ -33,6 +33,11 @@ setting-timers-about = Shows how long the call and a silence last.
 setting-marks = Points as you talk
 setting-marks-about = In practice, a small mark shows where a reply earned or cost points.
 
+## For everybody
+setting-group-all = For everybody here
+setting-leaderboard = Leaderboard
+setting-leaderboard-about = Shows everybody who passes how many calls, by name. Only a trainer decides this.
+
 ## Keys
 setting-group-keys = Keys
 setting-keys-about = Enter, Tab, Esc and the arrows always keep their meaning.

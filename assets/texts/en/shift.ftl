@@ -2,6 +2,9 @@
 shift-title = A shift
 shift-back = Back
 shift-about = Several mixed calls, one after another, as on a real day. You may stop in the middle and go on later.
+shift-source = Which calls?
+shift-source-mixed = Mixed ones
+shift-source-plan = What I need today
 shift-count = How many calls?
 shift-found =
     { $count ->

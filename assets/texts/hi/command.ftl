@@ -23,9 +23,17 @@ command-new = शुरुआत के लिए एक नई कॉल और
 command-schema = किसी फ़ाइल का JSON Schema छापें, एडिटर के लिए।
 command-reference = ट्रेनर की फ़ाइलों की हर key उदाहरण के साथ छापें।
 command-facts = किसी देश की कसौटियाँ किन नियमों पर टिकी हैं, वह पन्ना छापें।
+command-profiles = इन रिकॉर्ड के लोग, उनकी भूमिका और PIN दिखाना, या किसी एक में बदलाव करना।
 command-attempts = पिछली कोशिशों की सूची, या किसी एक का स्कोरकार्ड।
 command-verify = देखना कि पूरे किए गए टेस्ट सील के बाद बदले तो नहीं गए।
+command-simulate = नक़ली ट्रेनी से कॉल खिलवाना, और बताना कि हर कॉल कितनी कठिन है।
+command-regrade = पुरानी कॉल आज के नियमों से फिर जाँचना, और बताना कि किसका नतीजा बदलता है।
+command-export = किसी को उसके बारे में रखा सब कुछ एक आर्काइव में देना।
+command-forget = किसी को और उसका सब कुछ हटाना; पूरे बैच के जोड़ बने रहते हैं।
 command-report = पिछली किसी कोशिश का पन्ना लिखना: स्कोर, हर वजह, और पूरी कॉल।
+command-cohort = सबके नतीजे एक पेज पर लिखें: किसकी मदद करें, किस बात में, और किस कॉल में गड़बड़ है।
+command-csv = कोशिशों की टेबल लिखना: हर कोशिश की एक पंक्ति, या हर फ़ैसले की।
+command-xapi = पूरी हुई कोशिशें xAPI statements के रूप में लिखना, learning record store के लिए।
 
 ## Options
 command-option-help = यह मदद दिखाकर रुकना
@@ -95,6 +103,7 @@ command-labelled-near = इस कॉल में { $id } नाम की क�
 command-labelled-verdict = { $id } का फ़ैसला met, wrong या absent होता है, “{ $value }” नहीं।
 command-output = नतीजा लिखा नहीं जा सका: { $reason }।
 command-stopped = रोक दिया गया।
+command-rest = { $time } बाकी
 
 ## Where Headset opens
 command-no-display = DISPLAY और WAYLAND_DISPLAY दोनों सेट नहीं हैं

@@ -8,3 +8,6 @@ profile-rename-do = नाम बदलें
 profile-renamed = आपका नाम अब { $name } है।
 profile-new = कोई नया
 profile-add = जोड़ें
+profile-manage = भूमिका और PIN
+profile-lock = लॉक करें
+profile-with-pin = { $role }, PIN के साथ

@@ -33,6 +33,11 @@ setting-timers-about = दिखाती है कि कॉल और चु�
 setting-marks = बात करते हुए अंक
 setting-marks-about = प्रैक्टिस में छोटा निशान दिखाता है कि किस जवाब से अंक मिले या कटे।
 
+## सबके लिए
+setting-group-all = यहाँ सबके लिए
+setting-leaderboard = लीडरबोर्ड
+setting-leaderboard-about = सबको नाम के साथ दिखाता है कि किसने कितनी कॉल पास कीं। यह सिर्फ़ ट्रेनर तय करते हैं।
+
 ## कुंजियाँ
 setting-group-keys = कुंजियाँ
 setting-keys-about = Enter, Tab, Esc और तीर वाली कुंजियाँ हमेशा अपना ही काम करती हैं।

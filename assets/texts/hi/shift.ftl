@@ -2,6 +2,9 @@
 shift-title = शिफ़्ट
 shift-back = वापस
 shift-about = असली दिन की तरह, एक के बाद एक कई मिली-जुली कॉल। बीच में रुककर बाद में आगे बढ़ सकते हैं।
+shift-source = कौन सी कॉल?
+shift-source-mixed = मिली-जुली
+shift-source-plan = आज जिनकी ज़रूरत है
 shift-count = कितनी कॉल?
 shift-found =
     { $count ->

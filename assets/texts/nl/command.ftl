@@ -23,9 +23,17 @@ command-new = Een nieuw gesprek met zijn plan schrijven, om mee te beginnen.
 command-schema = Het JSON-schema van een soort bestand afdrukken, voor een editor.
 command-reference = Elke sleutel van de bestanden die trainers schrijven afdrukken, met voorbeelden.
 command-facts = Druk de pagina af met waar de criteria van een land op rusten.
+command-profiles = De mensen in deze gegevens tonen, met rol en pincode, of er een wijzigen.
 command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
 command-verify = Nagaan of afgeronde toetsen nog zijn zoals ze verzegeld werden.
+command-simulate = Nagebootste cursisten de gesprekken laten spelen, en zeggen hoe moeilijk elk gesprek is.
+command-regrade = Oude gesprekken opnieuw beoordelen met de criteria van nu, en zeggen wiens uitslag verandert.
+command-export = Iemand alles geven wat er over hem of haar is bewaard, als één archief.
+command-forget = Iemand verwijderen met alles wat er is bewaard; de optellingen van de groep blijven.
 command-report = Eén eerdere poging als pagina wegschrijven: scores, elke reden, en het gesprek.
+command-cohort = De resultaten van iedereen als pagina schrijven: wie hulp nodig heeft, waarmee, en welk gesprek niet klopt.
+command-csv = Pogingen als tabel schrijven, een rij per poging of een rij per oordeel.
+command-xapi = Afgeronde pogingen als xAPI-statements schrijven, voor een learning record store.
 
 ## Options
 command-option-help = deze hulp tonen en stoppen
@@ -95,6 +103,7 @@ command-labelled-near = Dit gesprek heeft geen criterium { $id }. Bedoelt u { $n
 command-labelled-verdict = Het oordeel over { $id } is met, wrong of absent, niet “{ $value }”.
 command-output = De uitvoer kan niet worden weggeschreven: { $reason }.
 command-stopped = Gestopt.
+command-rest = nog { $time }
 
 ## Where Headset opens
 command-no-display = DISPLAY en WAYLAND_DISPLAY zijn niet ingesteld

@@ -8,3 +8,6 @@ profile-rename-do = Naam wijzigen
 profile-renamed = Uw naam is nu { $name }.
 profile-new = Iemand anders
 profile-add = Toevoegen
+profile-manage = Rol en pincode
+profile-lock = Vergrendelen
+profile-with-pin = { $role }, met pincode

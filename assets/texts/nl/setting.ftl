@@ -33,6 +33,11 @@ setting-timers-about = Laat zien hoelang het gesprek en een stilte duren.
 setting-marks = Punten onder het praten
 setting-marks-about = Bij oefenen ziet u aan een tekentje waar een antwoord punten opleverde of kostte.
 
+## Voor iedereen
+setting-group-all = Voor iedereen hier
+setting-leaderboard = Ranglijst
+setting-leaderboard-about = Toont iedereen wie hoeveel gesprekken haalt, met naam. Alleen een trainer beslist hierover.
+
 ## Toetsen
 setting-group-keys = Toetsen
 setting-keys-about = Enter, Tab, Esc en de pijltjes doen altijd hetzelfde.

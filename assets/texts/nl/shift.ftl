@@ -2,6 +2,9 @@
 shift-title = Een dienst
 shift-back = Terug
 shift-about = Een aantal gemengde gesprekken achter elkaar, zoals op een echte dag. U kunt halverwege stoppen en later verdergaan.
+shift-source = Welke gesprekken?
+shift-source-mixed = Gemengde
+shift-source-plan = Wat ik vandaag nodig heb
 shift-count = Hoeveel gesprekken?
 shift-found =
     { $count ->

@@ -34,6 +34,8 @@ def read_amount(text: str, scenario: Scenario) -> Decimal | None:
     plain = fold_digits(text).strip()
     sign = -1 if plain.startswith(_MINUS) else 1
     plain = plain.lstrip("".join(_MINUS)).strip()
+    if mask(plain) != plain:
+        return None  # a number of somebody, whose blanks would make it an amount
     figure = _read_figure(plain, scenario.language)
     if figure is None or figure.kind not in (FigureKind.MONEY, FigureKind.NUMBER):
         return None

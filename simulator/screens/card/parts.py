@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pygame
 
 from simulator.call.mode import Mode
 from simulator.reports.card import CardView, ScoreView
+from simulator.reports.honours import JOINT
 from simulator.screens import draw
 from simulator.screens.theme import TextSize
 from simulator.screens.widgets import Paint, Widget
@@ -32,11 +35,11 @@ class Part(Widget):
 
 
 class Result(Part):
-    """Passed or not, and by what; how the call ended."""
+    """Passed or not, and by what; how the call ended; in small, what the result was before."""
 
-    def __init__(self, view: CardView, mode: Mode, texts: Texts) -> None:
+    def __init__(self, view: CardView, mode: Mode, earlier: str, texts: Texts) -> None:
         super().__init__(texts)
-        self._view, self._mode = view, mode
+        self._view, self._mode, self.earlier = view, mode, earlier
 
     def _taken(self) -> str:
         """Say how the call was taken, and what the hints cost."""
@@ -69,6 +72,8 @@ class Result(Part):
                 look.height(words, room - look.px(24), bold=True) + look.px(2)
                 for words in self._view.failed_by
             )
+        if self.earlier:
+            high += look.space("s") + look.height(self.earlier, room, "caption")
         return max(high, look.px(64)) + 2 * look.space("l")
 
     def _room(self, look: Paint, width: int) -> int:
@@ -91,6 +96,9 @@ class Result(Part):
             area.top += look.lines(surface, line, area)
         if not view.passed:
             self._draw_reasons(surface, look, area)
+        if self.earlier:
+            area.top += look.space("s")
+            look.lines(surface, self.earlier, area, "caption")
 
     def _draw_reasons(self, surface: pygame.Surface, look: Paint, area: pygame.Rect) -> None:
         indent = look.px(24)
@@ -99,6 +107,29 @@ class Result(Part):
             look.icon(surface, "warning", centre, look.px(18), "negative")
             inner = pygame.Rect(area.left + indent, area.top, area.width - indent, 0)
             area.top += look.lines(surface, words, inner, bold=True) + look.px(2)
+
+
+class EarnedLine(Part):
+    """What the attempt earned: a rank, personal bests, a longer streak. Small and quiet."""
+
+    def __init__(self, words: Sequence[str], texts: Texts) -> None:
+        super().__init__(texts)
+        self.words = JOINT.join(words)
+
+    def height_for(self, look: Paint, width: int) -> int:
+        """Measure the words."""
+        return look.height(self.words, width - self._indent(look))
+
+    def _indent(self, look: Paint) -> int:
+        return look.px(26)
+
+    def draw(self, surface: pygame.Surface, look: Paint, focused: bool) -> None:
+        """Draw a trophy and the words."""
+        rect, indent = self.rect, self._indent(look)
+        centre = (rect.left + look.px(9), rect.top + look.line_height() // 2)
+        look.icon(surface, "trophy", centre, look.px(18), "accent")
+        area = pygame.Rect(rect.left + indent, rect.top, rect.width - indent, 0)
+        look.lines(surface, self.words, area)
 
 
 class Dial(Part):

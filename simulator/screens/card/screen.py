@@ -11,15 +11,19 @@ import pygame
 from simulator.call.events import Log
 from simulator.call.mode import Mode, read_mode
 from simulator.records.errors import RecordsError
+from simulator.records.honours import Earned
 from simulator.records.session import has_changed, read_events
-from simulator.records.store import AttemptRow
+from simulator.records.store import AttemptRow, EarlierCard
 from simulator.reports.card import CardView, CriterionView, read_card
+from simulator.reports.earlier import word_earlier
+from simulator.reports.honours import word_earned
 from simulator.screens import flow
 from simulator.screens.card.mood import LEAST_PLOT, MOST_PLOT, MoodLine, MoodTold
-from simulator.screens.card.parts import Advice, Dial, Measures, Part, Result
+from simulator.screens.card.parts import Advice, Dial, EarnedLine, Measures, Part, Result
 from simulator.screens.card.rows import CriterionRow
+from simulator.screens.honour import find_earned_by
 from simulator.screens.page import Page
-from simulator.screens.screen import Context, Push, Replace
+from simulator.screens.screen import Context, Pop, Push, Replace
 from simulator.screens.tiles import Panel
 from simulator.screens.widgets import Button, Choice, Label, Option, Scroller
 from simulator.screens.widgets.layout import columns
@@ -28,6 +32,8 @@ from simulator.screens.wording import word_records_error
 if TYPE_CHECKING:
     from simulator.scenario.bundle import Scenario
 
+AT_ONCE = 400  # attempts among which is looked at once for what this one earned
+SOON = 0.02  # seconds until the others are looked at, too
 LONG_SAY = 12.0  # seconds: a path takes its time to read
 LONGEST_TURN = 90  # characters of a turn in the menu of turns
 
@@ -42,7 +48,8 @@ def open_scorecard(context: Context, row: AttemptRow, scenario: Scenario | None)
         read_card(data, log, scenario, context.texts)
     except (KeyError, TypeError, ValueError) as error:
         raise RecordsError("error-log-unreadable", attempt=str(row.id)) from error
-    return ScorecardScreen(context, row, scenario, data, log)
+    earlier = context.store.earlier_cards(row.id)
+    return ScorecardScreen(context, row, scenario, data, log, earlier)
 
 
 class ScorecardScreen(Page):
@@ -55,11 +62,18 @@ class ScorecardScreen(Page):
         scenario: Scenario | None,
         data: dict[str, Any],
         log: Log,
+        earlier: Sequence[EarlierCard] = (),
     ) -> None:
         super().__init__(context)
         self._row, self._scenario, self._data, self._log = row, scenario, data, log
+        self._earlier = earlier
+        self._earned = find_earned_by(context, row, AT_ONCE)  # None: not worked out yet
         self._view, self._words = self._read(), context.texts
-        self._can_retake = scenario is not None and not has_changed(scenario, log)
+        self._is_own = flow.is_own(context, row)
+        owner = context.profile if self._is_own else context.store.profile(row.meta.profile)
+        self._trainee = owner.name
+        is_same = scenario is not None and not has_changed(scenario, log)
+        self._can_retake = self._is_own and is_same
         self._what_if = "1"
         self._mode = read_mode(row.meta.mode)
         self._move = 0  # of the caller's mood, that is told
@@ -81,6 +95,16 @@ class ScorecardScreen(Page):
         """List the criteria that were missed or spoiled, by their ids."""
         return tuple(each.id for each in self._view.criteria if _is_missed(each))
 
+    def next_tick(self) -> float | None:
+        """Ask for time while it is not known what the attempt earned."""
+        return SOON if self._earned is None else None
+
+    def pass_time(self, seconds: float) -> None:
+        """Work out what the attempt earned among very many."""
+        if self._earned is None:
+            self._earned = find_earned_by(self.context, self._row)
+            self.redo()
+
     # --- placing --------------------------------------------------------------------------------
 
     def arrange(self) -> None:
@@ -88,21 +112,41 @@ class ScorecardScreen(Page):
         if self._words is not self.context.texts:
             self._view, self._words = self._read(), self.context.texts
         look = self.look
-        back = self.texts(flow.name_after_card(self.context))
-        top = self.add_header(self._row.meta.title, back=back)
-        foot = self.add_foot(self._buttons())
+        top = self._add_top()
+        foot = self.add_foot(self._buttons()) if self._is_own else self.area.bottom
         column = self.column()
         body = self.add_body(pygame.Rect(column.left, top, column.width, foot - top))
         content, gap = self.inside(body), look.space("l")
         y = content.top
-        result = Result(self._view, self._mode, self.texts)
+        result = Result(self._view, self._mode, self._word_earlier(), self.texts)
         y += self._add_parts(body, [result], content, y) + gap
+        y += self._add_earned(body, content, y)
         dials = [Dial(score, self.texts) for score in self._view.scores]
         y += self._add_parts(body, dials, content, y) + gap
         y += self._add_ways(body, content, y) + gap
         y += self._add_middle(body, content, y) + look.space("xl")
         y += self._add_points(body, content, y)
         body.set_height(y - content.top + gap)
+
+    def _word_earlier(self) -> str:
+        return word_earlier(self._data, self._earlier, self.texts)
+
+    def _add_top(self) -> int:
+        """Put the call's title at the top, with whose it is where a trainer reads it."""
+        title, texts = self._row.meta.title, self.texts
+        if self._is_own:
+            return self.add_header(title, back=texts(flow.name_after_card(self.context)))
+        whose = texts("floor-card", title=title, name=self._trainee)
+        return self.add_header(whose, back=texts("history-back"))
+
+    def _add_earned(self, body: Scroller, content: pygame.Rect, y: int) -> int:
+        """Say in a quiet line what the attempt earned, where it earned anything."""
+        earned = self._earned or Earned()
+        words = word_earned(earned, self._row.handle_time, self.texts)
+        if not words:
+            return 0
+        line = EarnedLine(words, self.texts)
+        return self._add_parts(body, [line], content, y) + self.look.space("l")
 
     def _buttons(self) -> list[Button]:
         texts = self.texts
@@ -128,7 +172,8 @@ class ScorecardScreen(Page):
         drill.enabled = self._scenario is not None
         replay.enabled = self._scenario is not None
         x, top = area.left, y
-        for button in (drill, replay, export) if self.failed else (replay, export):
+        can_drill = self._is_own and bool(self.failed)
+        for button in (drill, replay, export) if can_drill else (replay, export):
             wide = min(button.width_for(look), area.width)
             if x > area.left and x + wide > area.right:
                 x, y = area.left, y + look.control + gap
@@ -204,7 +249,7 @@ class ScorecardScreen(Page):
     def _add_what_if(self, body: Scroller, area: pygame.Rect) -> int:
         """Offer to take the call again from any turn."""
         look = self.look
-        if not self._view.turns:
+        if not self._view.turns or not self._is_own:
             return 0
         is_test = self._mode is Mode.TEST
         label = Label(self.texts("card-what-if-practice" if is_test else "card-what-if"), bold=True)
@@ -356,8 +401,11 @@ class ScorecardScreen(Page):
     # --- where it leads -------------------------------------------------------------------------
 
     def leave(self) -> None:
-        """Go home, whatever lies between, or on to the next call of a shift."""
-        self.go(flow.after_card(self.context))
+        """Go home, whatever lies between, or on to the next call of a shift.
+
+        From another's card it goes back to the list of theirs.
+        """
+        self.go(flow.after_card(self.context) if self._is_own else Pop())
 
     def _play_again(self) -> None:
         self._play(flow.pick_seed())
@@ -405,8 +453,15 @@ class ScorecardScreen(Page):
         from simulator.reports.saving import save_page
 
         row, folder = self._row, documents_folder()
-        trainee = self.context.profile.name
-        page = write_report(row, trainee, self._data, self._log, self._scenario, self.texts)
+        page = write_report(
+            row,
+            self._trainee,
+            self._data,
+            self._log,
+            self._scenario,
+            self.texts,
+            earlier=self._word_earlier(),
+        )
         try:
             path = save_page(folder, name_report(row), page)
         except OSError as error:

@@ -11,14 +11,15 @@ import pygame
 
 from simulator.records.errors import RecordsError
 from simulator.records.store import AttemptRow, Status
+from simulator.reports.practice import word_reason
 from simulator.scenario.cards import LOCALES, PARTS, own_language_first
 from simulator.screens import flow
 from simulator.screens.bindings import KeyAction
 from simulator.screens.history import SCORES
 from simulator.screens.home.entries import LANGUAGE_NAMES, CallEntry, PastEntry, TodayEntry
 from simulator.screens.home.filter import LEVELS, SETTING, CallFilter, dump_filter, load_filter
-from simulator.screens.home.standing import Standing, read_standing
-from simulator.screens.home.top import add_top
+from simulator.screens.home.standing import Standing, read_rest, read_standing
+from simulator.screens.home.top import add_top, find_near
 from simulator.screens.page import Page, TitleLine
 from simulator.screens.screen import Context, Push, Transition
 from simulator.screens.tiles import Painting, Panel, Tile, filter_menu
@@ -54,7 +55,9 @@ class HomeScreen(Page):
         self._first = first
         self._cards: tuple[CallCard, ...] = ()
         self._standing = Standing()
+        self._rows: Sequence[AttemptRow] = ()  # the latest attempts
         self._shift: Progress | None = None
+        self._near: tuple[str, ...] = ()  # what the buttons at the top lead to
         self._filter = CallFilter()
         self._has_all = False  # whether every attempt has been looked at
         self._is_whole = False  # whether the calls below the window are placed, too
@@ -77,17 +80,20 @@ class HomeScreen(Page):
         self._cards = own_language_first(context.library.cards(), self.texts.language)
         self._filter = load_filter(context.store.setting(context.profile.id, SETTING))
         self._shift = flow.shift_progress(context)
+        self._near = find_near(context)
         rows = context.store.attempts(context.profile.id, AT_ONCE)
-        self._standing, self._has_all = (
-            read_standing(context, self._cards, rows),
-            len(rows) < AT_ONCE,
-        )
+        self._has_all, self._rows = len(rows) < AT_ONCE, rows
+        self._standing = self._read_standing(may_wait=not self._is_whole)
         self._past = list(self._read_past()) if self._is_whole else None
         if is_first:
             self._unread = list(self._cards)
         super().layout(size)
         if not self._focused_name():
             self._step(1)  # so that Enter alone takes a newcomer to the first call
+
+    def _read_standing(self, *, may_wait: bool) -> Standing:
+        given = (self.context, self._cards, self._rows)
+        return read_standing(*given, is_all=self._has_all, may_wait=may_wait)
 
     def redo(self) -> None:
         """Place everything again, without reading anything."""
@@ -97,20 +103,24 @@ class HomeScreen(Page):
         """Ask for time while something can still be read."""
         if self._first is not None:
             return 0.0
+        is_planned = self._standing.due is not None
         is_read = self._has_all and self._past is not None and self._unread is None
-        return None if is_read and self._is_whole else IDLE
+        return None if is_planned and is_read and self._is_whole else IDLE
 
     def pass_time(self, seconds: float) -> None:
         """Do one piece of what the first frame need not wait for."""
         if self._first is not None:
             self.go(self._first)
             self._first = None
+        elif self._standing.due is None:
+            self._standing = self._read_standing(may_wait=False)
+            self.redo()
         elif self._past is None or not self._is_whole:
             self._past, self._is_whole = list(self._read_past()), True
             self.redo()
         elif not self._has_all:
             rows = self.context.store.attempts(self.context.profile.id, -1)
-            self._standing, self._has_all = read_standing(self.context, self._cards, rows), True
+            self._standing, self._has_all = read_rest(self._standing, rows), True
             self.redo()
         elif self._unread is not None:
             self._read_next(self._unread)
@@ -152,7 +162,7 @@ class HomeScreen(Page):
     def arrange(self) -> None:
         """Place the two lists side by side, or below each other where they would be narrow."""
         look, column = self.look, self.column()
-        top = add_top(self.group, look, column, self.context, self._open_near)
+        top = add_top(self.group, look, column, self.context, self._near, self._open_near)
         foot = self._add_keys()
         room = pygame.Rect(column.left, top, column.width, foot - top)
         side = look.px(340 if column.width > look.px(1100) else 290)
@@ -251,9 +261,8 @@ class HomeScreen(Page):
         if self._shift is not None and not self._shift.is_over:
             high += self._place_shift(body, content, self._shift) + look.space("m")
         if self._standing.today is not None:
-            high += self._place_today(
-                body, content.move(0, high), self._standing.today
-            ) + look.space("l")
+            high += self._place_today(body, content.move(0, high), self._standing.today)
+            high += self._place_progress(body, content.move(0, high)) + look.space("l")
         if not self._cards:
             return high + self._place_note(body, content.move(0, high), "home-no-calls")
         high += self._place_filters(body, content.move(0, high)) + look.space("m")
@@ -261,15 +270,29 @@ class HomeScreen(Page):
 
     def _place_today(self, body: Scroller, content: pygame.Rect, today: Practice) -> int:
         card = next(each for each in self._cards if each.id == today.call)
-        reason = self.texts(today.reason, **today.reason_args)
+        reason = word_reason(today, self.texts)
         entry = TodayEntry(card, reason, self._standing.point, self.texts, self._faces.get)
         tile = Tile("today", entry.paint, partial(self._open, card), selected=True)
         return self._place_tile(body, content, tile, entry.height(self.look, content.width))
 
+    def _place_progress(self, body: Scroller, content: pygame.Rect) -> int:
+        """Lead to the skills, once there is something to show; gives the height used."""
+        if not self._standing.best:
+            return 0
+        due, gap = self._standing.due, self.look.space("s")
+        words = self.texts("practice-progress" if due is None else "practice-skills-due", count=due)
+        return gap + self._place_line(body, content.move(0, gap), "progress", words, "chart")
+
     def _place_shift(self, body: Scroller, content: pygame.Rect, shift: Progress) -> int:
         words = self.texts("home-shift-on", done=shift.done, count=len(shift.results))
-        tile = Tile("shift-on", partial(_paint_shift, words), partial(self._open_near, "shift"))
-        look = self.look
+        return self._place_line(body, content, "shift", words, "headset")
+
+    def _place_line(
+        self, body: Scroller, content: pygame.Rect, near: str, words: str, icon: str
+    ) -> int:
+        """Place a slim tile that leads to something near."""
+        look, paint = self.look, partial(_paint_line, words, icon)
+        tile = Tile(f"{near}-on", paint, partial(self._open_near, near))
         high = look.height(words, content.width - look.px(60), bold=True) + 2 * look.space("m")
         return self._place_tile(body, content, tile, high)
 
@@ -424,7 +447,10 @@ class HomeScreen(Page):
         """Open what a button at the top is for."""
         doors = {
             "shift": flow.open_shift,
+            "progress": flow.open_progress,
             "history": flow.open_history,
+            "cohort": flow.open_cohort,
+            "leaders": flow.open_leaderboard,
             "profile": flow.open_profiles,
             "settings": flow.open_settings,
         }
@@ -487,10 +513,12 @@ def _paint_part(
     look.text(surface, title, spot, "body", "accent", bold=True, anchor="midleft")
 
 
-def _paint_shift(words: str, surface: pygame.Surface, look: Paint, rect: pygame.Rect) -> None:
+def _paint_line(
+    words: str, icon: str, surface: pygame.Surface, look: Paint, rect: pygame.Rect
+) -> None:
     side = look.px(20)
     centre = (rect.left + look.space("m") + side // 2, rect.centery)
-    look.icon(surface, "headset", centre, side, "accent")
+    look.icon(surface, icon, centre, side, "accent")
     area = pygame.Rect(rect.left + look.px(44), rect.top + look.space("m"), 0, 0)
     area.width = rect.width - look.px(60)
     look.lines(surface, words, area, bold=True)

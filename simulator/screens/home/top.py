@@ -7,15 +7,44 @@ from functools import partial
 
 import pygame
 
+from simulator.records.store import LEADERBOARD, Role
 from simulator.screens.bindings import Bindings, Key, KeyAction
+from simulator.screens.preferences import ON
 from simulator.screens.screen import Context
+from simulator.screens.seat import manages
 from simulator.screens.tiles import Painting
 from simulator.screens.widgets import Button, Group, Label, Paint
 
 BRAND = "Headset"
-NEAR = (("shift", "headset"), ("history", "clock"), ("profile", "person"), ("settings", "gear"))
-KEYS = {"shift": (pygame.K_F3, 0), "history": (pygame.K_F4, 0), "profile": (pygame.K_F5, 0)}
+ICONS = {
+    "shift": "headset",
+    "history": "clock",
+    "cohort": "people",
+    "leaders": "trophy",
+    "profile": "person",
+    "settings": "gear",
+}
+KEYS = {
+    "shift": (pygame.K_F3, 0),
+    "history": (pygame.K_F4, 0),
+    "profile": (pygame.K_F5, 0),
+    "cohort": (pygame.K_F7, 0),
+    "leaders": (pygame.K_F8, 0),
+}
 WORDINESS = ((True, True), (False, True), (False, False))  # with keys, with icons
+
+
+def find_near(context: Context) -> tuple[str, ...]:
+    """List what a button at the top leads to; the cohort for a trainer, the board where it is on.
+
+    Raises StoreError.
+    """
+    absent = set()
+    if context.profile.role is not Role.TRAINER or not manages(context):
+        absent.add("cohort")
+    if context.store.setting(None, LEADERBOARD) != ON:
+        absent.add("leaders")
+    return tuple(name for name in ICONS if name not in absent)
 
 
 def add_top(
@@ -23,16 +52,22 @@ def add_top(
     look: Paint,
     column: pygame.Rect,
     context: Context,
+    near: Sequence[str],
     open_near: Callable[[str], object],
 ) -> int:
-    """Place it in one row, or in two where one is too narrow; gives where the lists begin."""
+    """Place it in one row, or in two where one is too narrow; gives where the lists begin.
+
+    near: what the buttons lead to, as `find_near` gives it.
+    """
     texts = context.texts
     wide = look.px(40) + look.width(BRAND, "title", bold=True)
     room = column.width - wide - look.space("xl")
-    buttons, needed = _make_buttons(look, context, room, open_near)
+    buttons, needed = _make_buttons(look, context, near, room, open_near)
     is_beside = needed <= room
     if not is_beside:
-        buttons, needed = _make_buttons(look, context, column.width, open_near)
+        buttons, needed = _make_buttons(look, context, near, column.width, open_near)
+        if needed > column.width:
+            needed = _bare(buttons, look)
     pad = look.space("l" if is_beside else "m")
     height = look.control + 2 * pad
     brand = Painting(_paint_brand)
@@ -50,7 +85,11 @@ def add_top(
 
 
 def _make_buttons(
-    look: Paint, context: Context, width: int, open_near: Callable[[str], object]
+    look: Paint,
+    context: Context,
+    near: Sequence[str],
+    width: int,
+    open_near: Callable[[str], object],
 ) -> tuple[list[Button], int]:
     """Make the buttons as wordy as there is room; gives how wide they are together, too."""
     texts, keys = context.texts, _find_keys(context.bindings)
@@ -58,15 +97,27 @@ def _make_buttons(
         buttons = [
             Button(
                 name, texts(f"home-{name}"), partial(open_near, name), kind="quiet",
-                icon=icon if has_icons else "", shortcut=keys[name], show_shortcut=has_keys,
+                icon=ICONS[name] if has_icons else "", shortcut=keys[name], show_shortcut=has_keys,
             )
-            for name, icon in NEAR
+            for name in near
         ]  # fmt: skip
-        needed = sum(each.width_for(look) for each in buttons)
-        needed += look.space("xs") * (len(buttons) - 1)
+        needed = _measure(buttons, look)
         if needed <= width:
             break
     return buttons, needed
+
+
+def _bare(buttons: Sequence[Button], look: Paint) -> int:
+    """Leave the icons alone, their words to the mouse and the focus; gives their width."""
+    for button in buttons:
+        button.icon, button.is_bare = ICONS[button.name], True
+    return _measure(buttons, look)
+
+
+def _measure(buttons: Sequence[Button], look: Paint) -> int:
+    """Measure buttons side by side."""
+    widths = sum(each.width_for(look) for each in buttons)
+    return widths + look.space("xs") * (len(buttons) - 1)
 
 
 def _find_keys(bindings: Bindings) -> Mapping[str, Key | None]:

@@ -61,6 +61,8 @@ class ReplayScreen(Page):
         """Read the attempt. Raises RecordsError where it cannot be read or its call is gone."""
         super().__init__(context)
         self._row = row
+        is_own = flow.is_own(context, row)
+        self._trainee = "" if is_own else context.store.profile(row.meta.profile).name
         self._scenario = _need_scenario(context, row)
         self._log, self._card = _read_attempt(context, row, self._scenario)
         self._film, self._words = self._make_film(), context.texts
@@ -101,9 +103,10 @@ class ReplayScreen(Page):
         if self._words is not self.context.texts:
             self._film, self._words = self._make_film(), self.context.texts
         look, texts = self.look, self.texts
-        top = self.add_header(
-            texts("replay-title", title=self._row.meta.title), back=texts("replay-back")
-        )
+        title = self._row.meta.title
+        if self._trainee:
+            title = texts("floor-card", title=title, name=self._trainee)
+        top = self.add_header(texts("replay-title", title=title), back=texts("replay-back"))
         foot = self.add_foot(self._buttons())
         column = self.column()
         self._timeline = TimeLine(self._film, self._seek, self._take_film_key)
@@ -118,7 +121,7 @@ class ReplayScreen(Page):
     def _place_talk(self, area: pygame.Rect) -> None:
         look, gap = self.look, self.look.space("m")
         self._panel = CallerPanel()
-        names = (self.texts("talk-you"), self._scenario.call.caller.name)
+        names = (self._trainee or self.texts("talk-you"), self._scenario.call.caller.name)
         self._record = Record(self._film, names, self.texts)
         rest = pygame.Rect(area)
         if area.width >= look.px(LEAST_WIDE) and area.height >= look.px(420):
@@ -151,7 +154,8 @@ class ReplayScreen(Page):
         after = Button("next", texts("replay-next"), self._go_next, icon="chevron-right")
         before.is_bare = play.is_bare = after.is_bare = is_short
         self._what_if = what_if
-        return [what_if, speed, before, play, after]
+        rest = [speed, before, play, after]
+        return rest if self._trainee else [what_if, *rest]
 
     def _name_what_if(self) -> str:
         is_test = read_mode(self._row.meta.mode) is Mode.TEST

@@ -1,14 +1,19 @@
 """Home: today's practice, what it lists and leaves out, and how keys move on it."""
 
+import subprocess
+import sys
+
 import pygame
 import pytest
 
+from simulator.records import memory
 from simulator.records.errors import StoreUnreachable
 from simulator.records.practice import Mastery
 from simulator.records.store import AttemptMeta
 from simulator.screens.app import SMALLEST
 from simulator.screens.bindings import KeyAction, bind
 from simulator.texts.catalogue import LOCALES
+from tests.library import ROOT
 from tests.screens.few import DUTCH, FIRST, LATE_FEE, NO
 from tests.screens.pilot import Pilot
 from tests.screens.playing import finish
@@ -19,7 +24,7 @@ def pilot(store, scenarios):
     return Pilot(store, scenarios=scenarios)
 
 
-def keep(pilot, call, *, passed, mode="practice", failed_by=(), asks="", day="2026-05-18"):
+def keep(pilot, call, *, passed, mode="practice", failed_by=(), met=(), asks="", day="2026-05-18"):
     """File an attempt as if it had been made."""
     card = next(each for each in pilot.context.library.cards() if each.id == call)
     meta = AttemptMeta(
@@ -27,7 +32,11 @@ def keep(pilot, call, *, passed, mode="practice", failed_by=(), asks="", day="20
         1, mode, "1", f"{day}T10:00:00-05:00",
     )  # fmt: skip
     attempt = pilot.store.begin_attempt(meta)
-    criteria = [{"id": each, "asks": asks} for each in failed_by]
+    criteria = [
+        {"id": each, "asks": asks, "kind": "professionalism", "weight": 3,
+         "verdict": {"value": "absent" if each in failed_by else "met"}}
+        for each in (*failed_by, *met)
+    ]  # fmt: skip
     pilot.store.finish(
         attempt,
         {"passed": passed, "scores": {"accuracy": 80, "professionalism": 70, "sales": None},
@@ -81,6 +90,52 @@ def test_a_call_in_hand_gives_way_to_the_next_new_one(pilot):
         LATE_FEE,
         "practice-new",
     )
+
+
+def test_a_skill_that_is_due_is_practised_in_a_suitable_call_with_the_figures(pilot):
+    keep(pilot, FIRST, passed=True, met=("prof-verify",), day="2026-05-11")
+    come_back(pilot)
+    today = pilot.page.standing.today
+    assert (today.call, today.reason) == (LATE_FEE, "practice-due")
+    assert today.reason_args == {"days": 9, "chance": 78}
+    assert pilot.page.standing.due == 1
+
+
+def test_the_first_frame_waits_for_no_memory_that_was_not_kept(store, scenarios, monkeypatch):
+    keep(Pilot(store, scenarios=scenarios), FIRST, passed=True, met=("prof-verify",))
+    worked_out = []
+    real = memory.work_out
+    monkeypatch.setattr(memory, "work_out", lambda *given: worked_out.append(1) or real(*given))
+    monkeypatch.setattr(Pilot, "wait", lambda self, seconds=1.0: None)
+    home = Pilot(store, scenarios=scenarios).page
+    home.layout((1280, 720))
+    assert (home.standing.due, worked_out) == (None, [])
+    home.pass_time(0.05)
+    assert (home.standing.due, worked_out) == (1, [1])
+    again = Pilot(store, scenarios=scenarios).page
+    again.layout((1280, 720))
+    assert (again.standing.due, worked_out) == (1, [1])
+
+
+def test_the_first_frame_is_there_before_the_library_of_the_memories(store, scenarios):
+    keep(Pilot(store, scenarios=scenarios), FIRST, passed=True, met=("prof-verify",))
+    code = (
+        "import sys; from pathlib import Path; from tests.screens.pilot import *;"
+        " Pilot.wait = lambda *given: None;"
+        " pilot = Pilot(open_store(Path(sys.argv[1]), None), scenarios=Path(sys.argv[2]));"
+        " pilot.app.show(); print(pilot.name, pilot.tiles()[0], 'fsrs' in sys.modules)"
+    )
+    run = [sys.executable, "-c", code, str(scenarios.parent), str(scenarios)]
+    done = subprocess.run(run, capture_output=True, text=True, cwd=ROOT)
+    assert done.stdout.split()[-3:] == ["HomeScreen", "today", "False"], done.stderr
+
+
+def test_the_way_to_the_progress_is_there_once_there_is_some(pilot):
+    assert not pilot.has("progress-on")
+    keep(pilot, FIRST, passed=True)
+    come_back(pilot)
+    pilot.click("progress-on")
+    assert pilot.name == "ProgressScreen"
 
 
 def test_a_first_timer_in_dutch_begins_in_dutch(store, scenarios):
@@ -203,6 +258,8 @@ def test_the_arrows_move_among_calls_and_to_the_past(pilot):
     come_back(pilot)
     calls = listed(pilot)
     assert focused(pilot) == "today"
+    pilot.press(pygame.K_DOWN)
+    assert focused(pilot) == "progress-on"
     pilot.press(pygame.K_DOWN)
     pilot.press(pygame.K_DOWN)
     assert focused(pilot) == f"call-{calls[1]}"

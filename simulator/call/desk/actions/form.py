@@ -11,11 +11,12 @@ from simulator.call.desk.application import (
     list_cards,
     read_limits,
     take_from_call,
+    told_entry,
 )
 from simulator.call.desk.decision import Decision, decide_application
-from simulator.call.desk.entries import is_keyed, list_choices, read_entry
+from simulator.call.desk.entries import WRITTEN, is_keyed, list_choices, read_entry
 from simulator.call.desk.figures import render
-from simulator.call.desk.reading import call_day, word_amount, write_amount
+from simulator.call.desk.reading import call_day, mask, word_amount, write_amount
 from simulator.call.desk.rules import (
     FORM_PHASES,
     ActionRule,
@@ -125,7 +126,14 @@ def _read_told(request: Request, name: str, field: FormField | None, text: str) 
     entry = read_entry(field, text, request.scenario)
     if isinstance(entry, Message):
         return Refused(Message(entry.id, {**entry.args, "field": field.label}), shown)
-    return entry
+    return _keep_own(request, field, entry)
+
+
+def _keep_own(request: Request, field: FormField, entry: str) -> str:
+    """Keep the number that the caller told; another one may be the agent's own, and is masked."""
+    if field.type not in WRITTEN or entry == told_entry(request.scenario, request.state, field):
+        return entry
+    return mask(entry)
 
 
 def _unknown_field(scenario: Scenario, name: str) -> Message:

@@ -9,7 +9,7 @@ from simulator.call.desk.amounts import number_case
 from simulator.call.desk.application import find_slip, is_told
 from simulator.call.desk.checks import need_identification, need_identified_customer
 from simulator.call.desk.entries import read_entry
-from simulator.call.desk.reading import call_day, read_day, read_whole, word_day
+from simulator.call.desk.reading import call_day, mask, read_day, read_whole, word_day
 from simulator.call.desk.rules import (
     AFTER_CALL_TOO,
     ActionRule,
@@ -99,7 +99,7 @@ def _change_address(request: Request) -> tuple[Outcome, ...]:
     notices = [Message("desk-address-changed")]
     if slip is not None:
         notices.append(Message(slip.id, named))
-    return done({"address": entry}, *notices)
+    return done({"address": mask(entry)}, *notices)
 
 
 def _complaint_fields(scenario: Scenario) -> tuple[FieldRule, ...]:

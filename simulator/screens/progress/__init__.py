@@ -1,0 +1,1 @@
+"""The trainee's progress: every skill, what was earned, and what to do for the next step."""
