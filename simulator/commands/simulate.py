@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing
-from dataclasses import dataclass, field, replace
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field
 from itertools import pairwise
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from simulator.records.store import ProfileId, Store
     from simulator.reports.difficulty import Simulated
     from simulator.scenario.cards import CallCard
+    from simulator.scenario.library import Library
     from simulator.trainees.crowd import CallSheet, Result, Round
     from simulator.trainees.measuring import Difficulty
     from simulator.trainees.timetable import Slot
@@ -141,19 +143,27 @@ def read_skills(text: str, count: int) -> tuple[float, ...]:
 def _find_calls(given: Given) -> Iterator[CallCard]:
     from simulator.commands.places import open_library
     from simulator.scenario.cards import LOCALES, PARTS
-    from simulator.scenario.mistakes import UnknownScenario
 
     library = open_library()
     part = _find_one_of(given, "--part", PARTS)
     locale = _find_one_of(given, "--locale", LOCALES)
-    cards = {each.id: each for each in library.cards()}
     named = find_value(given, "--calls")
-    for id in cards if named is None else filter(None, named.replace(",", " ").split()):
-        if id not in cards:
-            library.find(id)  # raises with the ids most like it
-            raise UnknownScenario(id)
-        if part in (None, cards[id].part) and locale in (None, cards[id].locale):
-            yield cards[id]
+    cards = library.cards() if named is None else _find_named(named.split(","), library)
+    for card in cards:
+        if part in (None, card.part) and locale in (None, card.locale):
+            yield card
+
+
+def _find_named(names: Iterable[str], library: Library) -> Iterator[CallCard]:
+    """Find calls by their ids, or paths. Raises UnknownScenario, and ScenarioError for no card."""
+    from simulator.scenario.cards import read_card
+
+    for name in filter(None, map(str.strip, names)):
+        card = read_card(library.find(name))
+        if card is None:
+            library.load(name)  # raises with all that is wrong
+        else:
+            yield card
 
 
 def _find_one_of(given: Given, name: str, choices: Sequence[str]) -> str | None:
@@ -195,8 +205,9 @@ def simulate(
     begun = perf_counter()
     try:
         rounds = play_crowd(slots, wish.calls, SCENARIOS, keeps_logs=store is not None)
-        for each in show_progress(_one_by_one(rounds), sys.stderr, outcome.missing, texts):
-            _take(each, outcome, store, seats)
+        taken = _taken(rounds, outcome, store, seats)
+        for _ in show_progress(taken, sys.stderr, outcome.missing, texts):
+            pass
     except KeyboardInterrupt:
         outcome.is_stopped = True
     outcome.seconds = perf_counter() - begun
@@ -234,20 +245,33 @@ def _read_sheets(wish: Wish, calls: Iterable[str]) -> dict[str, CallSheet]:
     return {each.call.call: describe_call(each, each.call.difficulty) for each in scenarios}
 
 
-def _one_by_one(rounds: Iterable[Round]) -> Iterator[Round]:
-    """Split rounds, so that a bar counts attempts, and a stop falls between two of them."""
+def _taken(
+    rounds: Iterable[Round], outcome: Outcome, store: Store | None, seats: Mapping[int, ProfileId]
+) -> Iterator[Result]:
+    """Take every round whole, and then give its results, so that a bar counts attempts."""
     for each in rounds:
-        for place in range(len(each.results)):
-            here = slice(place, place + 1)
-            yield replace(
-                each, results=each.results[here], slots=each.slots[here], played=each.played[here]
-            )
+        with _undisturbed():
+            _take(each, outcome, store, seats)
+        yield from each.results
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let Ctrl+C wait until this is done: half a round must not be kept, nor kept uncounted."""
+    stops: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: stops.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if stops:
+        raise KeyboardInterrupt
 
 
 def _take(
     one: Round, outcome: Outcome, store: Store | None, seats: Mapping[int, ProfileId]
 ) -> None:
-    """Keep an attempt, and then count it."""
+    """Keep the attempts of a round, and then count them."""
     if store is not None:
         from simulator.trainees.keeping import keep_round
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from math import ceil
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 # A skill is due when the chance of still having it has fallen to nine in ten: a critical point
 # missed fails a call, so one call in ten that goes wrong for lack of practice is already much.
 RETENTION = 0.9
+LONGEST = 36_500  # days
 DECAY = 0.1542  # of FSRS-6's curve of forgetting with its usual parameters
 _FACTOR = RETENTION ** (-1 / DECAY) - 1
 SETTING = "memory"  # of a profile: what was worked out, and from which attempts
@@ -61,13 +63,18 @@ def fold_reviews(reviews: Sequence[Review]) -> Memory:
     return Memory(
         stability=float(card.stability or 0.0),
         last=last.day,
-        due=card.due.date(),
+        due=last.day + timedelta(_days_until_due(float(card.stability or 0.0))),
         reviews=len(reviews),
         met=sum(each.met for each in recent),
         possible=sum(each.possible for each in recent),
         was_missing=last.grade is Grade.AGAIN,
         is_critical=last.is_critical,
     )
+
+
+def _days_until_due(stability: float) -> int:
+    """Count the days until the chance is no longer above nine in ten; the library rounds them."""
+    return min(max(ceil(stability), 1), LONGEST)
 
 
 @lru_cache(maxsize=1)

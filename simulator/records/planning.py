@@ -126,8 +126,8 @@ class _Ground:
     def order(self) -> Sequence[CallCard]:
         """Give the calls that may serve a skill, the most suitable first.
 
-        They are those in one's own language, and others one has taken before. A mastered one comes
-        late, then what is as hard as one can do by now comes first, and of that what was longest
+        They are those in one's own language, and others one has taken before. After what speaks
+        against them comes how near they are to what one can do by now, and then what was longest
         untouched.
         """
         own = [
@@ -138,16 +138,14 @@ class _Ground:
 
     def _fitness(self, card: CallCard) -> tuple[object, ...]:
         attempts = self.taken.get(card.id, ())
-        is_mastered = read_mastery(attempts) is Mastery.MASTERED
         last = attempts[0].id if attempts else 0
         far = abs(card.difficulty - self._reach)
-        return (
-            not self.is_own(card), is_mastered, self.is_too_hard(card), far, last, card.order
-        )  # fmt: skip
+        return (not self.is_own(card), *self.faults(card), far, last, card.order)
 
-    def is_too_hard(self, card: CallCard) -> bool:
-        """Say whether a call is harder than one can do by now."""
-        return card.difficulty > self._reach
+    def faults(self, card: CallCard) -> tuple[bool, ...]:
+        """Give what speaks against a call, whatever the skill, the worst first."""
+        is_mastered = read_mastery(self.taken.get(card.id, ())) is Mastery.MASTERED
+        return (card.id == self.last, card.difficulty > self._reach, is_mastered)
 
     @cached_property
     def _reach(self) -> int:
@@ -331,8 +329,9 @@ def _covered(ground: _Ground, plan: Plan) -> set[Skill]:
 def _find_call(ground: _Ground, plan: Plan, skill: Skill) -> CallCard | None:
     """Find a suitable call that exercises a skill.
 
-    Of the first few that do, the call just done comes last, then what is too hard; one whose own
-    criteria ask for it is taken before one that only grades it as every call does.
+    Of the first few that do, the call just done comes last, before it what is too hard, and before
+    that what is mastered. One whose own criteria ask for the skill is taken before one that only
+    grades it as every call does.
     """
     from simulator.records.exercise import find_exercise, may_exercise
 
@@ -345,7 +344,7 @@ def _find_call(ground: _Ground, plan: Plan, skill: Skill) -> CallCard | None:
         exercise = find_exercise(card)
         if skill not in exercise.skills:
             continue
-        faults = (card.id == ground.last, ground.is_too_hard(card), skill not in exercise.own)
+        faults = (*ground.faults(card), skill not in exercise.own)
         if not any(faults):
             return card
         if best is None or faults < best[0]:

@@ -12,7 +12,7 @@ from simulator.trainees.measuring import SURE, CallMeasure
 
 WIDTH, LEFT, RIGHT, TOP, FOOT = 760, 120, 24, 12, 44
 LANE, DOT = 20, 6.5  # the height of a line of dots in a row, and the radius of one
-CLOSEST = 0.035  # of the scale: two dots nearer than this stand above each other
+CLOSEST = 36  # two dots nearer than this would cover a number, and stand above each other
 CURVE_WIDTH, CURVE_HEIGHT, EDGE = 120, 46, 5
 POINTS = 24  # of a curve
 
@@ -29,7 +29,7 @@ def draw_labels(calls: Sequence[CallMeasure], texts: Texts) -> str:
         row = [(place, each) for place, each in enumerate(calls, 1) if _label(each) == label]
         if not row:
             continue
-        lanes = _lanes([(place, scale.x(each.needed)) for place, each in row], scale.close)
+        lanes = _lanes([(place, scale.x(each.needed)) for place, each in row])
         height = LANE * (max(lanes.values()) + 1) + 14
         parts += _row(label, y, height, texts)
         for place, each in row:
@@ -57,7 +57,6 @@ class _Scale:
         needed = [each.needed for each in calls] or [0.5]
         self.low = min(0.3, *needed, 1.0) - 0.05
         self.high = max(0.7, *needed, 0.0) + 0.05
-        self.close = CLOSEST * (WIDTH - LEFT - RIGHT)
 
     def x(self, skill: float) -> float:
         share = (skill - self.low) / (self.high - self.low)
@@ -73,12 +72,12 @@ def _label(call: CallMeasure) -> int:
     return call.sheet.difficulty
 
 
-def _lanes(places: Sequence[tuple[int, float]], close: float) -> dict[int, int]:
+def _lanes(places: Sequence[tuple[int, float]]) -> dict[int, int]:
     """Put dots that would cover each other into lanes of their own."""
     lanes: dict[int, int] = {}
     ends: list[float] = []
     for place, x in sorted(places, key=lambda each: each[1]):
-        lane = next((i for i, end in enumerate(ends) if x - end >= close), len(ends))
+        lane = next((i for i, end in enumerate(ends) if x - end >= CLOSEST), len(ends))
         ends[lane : lane + 1] = [x]
         lanes[place] = lane
     return lanes

@@ -94,52 +94,70 @@ def play_crowd(
 ) -> Iterator[Round]:
     """Play all slots, and give what came of them as it is ready.
 
-    paths: where each call stands. root: the folder of the library. Raises ScenarioError.
+    paths: where each call stands. root: the folder of the library. Raises ScenarioError. Stopped by
+    KeyboardInterrupt, it still gives what was finished by then, and raises it afterwards.
     """
-    tasks = [
+    cores = cores or os.cpu_count() or 1
+    tasks = _split(slots, paths, ENOUGH_AT_ONCE, keeps_logs)
+    if min(cores, len(tasks)) > 1:
+        yield from _play_on_cores(tasks, root, min(cores, len(tasks)))
+        return
+    library = Library(root)
+    for task in _split(slots, paths, 1, keeps_logs):
+        yield from _sound(_play_task(library, *task))
+
+
+Task = tuple[Path, tuple[Slot, ...], bool]
+# None for a task that a stop came before. An error itself does not travel between processes.
+Outcome = Round | tuple[Mistake, ...] | None
+
+
+def _split(
+    slots: Mapping[str, Sequence[Slot]], paths: Mapping[str, Path], enough: int, keeps_logs: bool
+) -> list[Task]:
+    return [
         (paths[call], tuple(part), keeps_logs)
         for call, each in slots.items()
-        for part in _in_parts(each)
+        for part in _in_parts(each, enough)
     ]
-    cores = min(cores or os.cpu_count() or 1, len(tasks))
-    if cores < 2:
-        library = Library(root)
-        yield from (_sound(_play_task(library, *task)) for task in tasks)
-        return
-    yield from _play_on_cores(tasks, root, cores)
 
 
-def _in_parts(slots: Sequence[Slot]) -> Iterator[Sequence[Slot]]:
+def _in_parts(slots: Sequence[Slot], enough: int) -> Iterator[Sequence[Slot]]:
     """Split the slots of a call; what is one trainee's stays together, in its order."""
     part: list[Slot] = []
     for _, own in groupby(slots, key=lambda each: each.trainee.number):
         part += own
-        if len(part) >= ENOUGH_AT_ONCE:
+        if len(part) >= enough:
             yield part
             part = []
     if part:
         yield part
 
 
-Task = tuple[Path, tuple[Slot, ...], bool]
-Outcome = Round | tuple[Mistake, ...]  # the error itself does not travel between processes
-
-
 def _play_on_cores(tasks: Iterable[Task], root: Path, cores: int) -> Iterator[Round]:
     stop = Event()
     pool = ProcessPoolExecutor(cores, initializer=_begin, initargs=(root, stop))
+    waiting = {pool.submit(_play, task) for task in tasks}
     try:
-        for future in as_completed([pool.submit(_play, task) for task in tasks]):
-            yield _sound(future.result())
+        for future in as_completed(tuple(waiting)):
+            waiting.remove(future)
+            yield from _sound(future.result())
+    except KeyboardInterrupt:
+        stop.set()
+        for future in [each for each in waiting if not each.cancel()]:
+            yield from _sound(future.result())
+        raise
     finally:
         stop.set()  # what is being played is broken off after the attempt
         pool.shutdown(cancel_futures=True)
 
 
-def _sound(outcome: Outcome) -> Round:
+def _sound(outcome: Outcome) -> Iterator[Round]:
+    """Give the round, if there is one. Raises ScenarioError."""
     if isinstance(outcome, Round):
-        return outcome
-    raise ScenarioError(outcome)
+        yield outcome
+    elif outcome is not None:
+        raise ScenarioError(outcome)
 
 
 def _play_task(
@@ -232,4 +250,4 @@ def _begin(root: Path, stop: Flag) -> None:
 
 def _play(task: Task) -> Outcome:
     library, stop = _work
-    return _play_task(library, *task, stop)
+    return None if stop.is_set() else _play_task(library, *task, stop)

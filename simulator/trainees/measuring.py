@@ -27,13 +27,14 @@ ROUNDS, STEPS = 12, 8  # of the fit: over all calls, and within one
 LEAST_ATTEMPTS = 6  # at a call, or with a criterion, before anything is said of it
 LEAST_RANGE = 0.2  # of skill between the upper and the lower third
 POOR = 0.2  # discrimination
+NEARLY_ALL = 0.9  # who meet a criterion: then there is hardly anybody to tell apart
 
 
 class Useless(Enum):
     """Why a criterion of a call tells trainees nothing."""
 
     NOBODY = "nobody"  # nobody meets it
-    EVERYBODY = "everybody"  # everybody meets it
+    EVERYBODY = "everybody"  # nearly everybody meets it, whatever their skill
     FLAT = "flat"  # the skilled meet it no more often than the unskilled
 
 
@@ -74,10 +75,14 @@ class CriterionMeasure:
         """Say why it tells trainees nothing; None where it does, or too little is known."""
         if self.applied < LEAST_ATTEMPTS:
             return None
-        if self.met in (0, self.applied):
-            return Useless.EVERYBODY if self.met else Useless.NOBODY
+        if not self.met:
+            return Useless.NOBODY
+        if self.met == self.applied:
+            return Useless.EVERYBODY
         value = self.discrimination
-        return Useless.FLAT if value is not None and value < POOR else None
+        if value is None or value >= POOR:
+            return None
+        return Useless.EVERYBODY if self.met >= NEARLY_ALL * self.applied else Useless.FLAT
 
 
 @dataclass(frozen=True, slots=True)

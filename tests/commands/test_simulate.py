@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 
 import pytest
 
@@ -10,8 +11,10 @@ from simulator.commands import simulate
 from simulator.commands.errors import BadInput
 from simulator.records.opening import open_records
 from simulator.scenario.library import Library
-from simulator.trainees import crowd
+from simulator.trainees import crowd, keeping
 from tests.library import SCENARIOS
+
+from .people import TRAINER_PIN, add_person
 
 CALL = "us-terms-due-date"
 FEW = ("simulate", "--calls", CALL, "--trainees", "2")
@@ -29,6 +32,7 @@ def one_library(monkeypatch):
 @pytest.fixture
 def records(data_folder):
     """Open the records of the test, to look at what a command left."""
+    data_folder.mkdir()
     return lambda: open_records(data_folder)
 
 
@@ -38,7 +42,7 @@ def test_a_table_says_how_hard_a_call_is_and_nothing_is_kept(headset, data_folde
     assert CALL in answer.out
     assert "very easy" in answer.out
     assert "2 attempts in" in answer.err
-    assert not (data_folder / "records.sqlite").exists()
+    assert not data_folder.exists()
 
 
 def test_json_is_the_same_for_the_same_seed_and_another_for_another(headset):
@@ -93,8 +97,6 @@ def test_a_stop_leaves_what_was_finished_and_says_so(headset, monkeypatch, recor
         return play(*given)
 
     monkeypatch.setattr(crowd, "play_call", play_two)
-    monkeypatch.setattr(crowd, "ENOUGH_AT_ONCE", 1)
-    monkeypatch.setattr(crowd.os, "cpu_count", lambda: 1)
     page = tmp_path / "part.html"
     answer = headset("simulate", "--calls", CALL, "--trainees", "4", "--keep", str(page))
     assert answer.code == 130
@@ -107,6 +109,50 @@ def test_a_stop_leaves_what_was_finished_and_says_so(headset, monkeypatch, recor
     store = records()
     assert [len(store.attempts(each.id)) for each in store.profiles()] == [1, 1, 1, 1]
     store.close()
+
+
+def test_a_stop_while_attempts_are_being_kept_waits_until_they_are(headset, monkeypatch, records):
+    keep = keeping.keep_round
+
+    def keep_and_be_stopped(*given):
+        signal.raise_signal(signal.SIGINT)
+        keep(*given)
+
+    monkeypatch.setattr(keeping, "keep_round", keep_and_be_stopped)
+    answer = headset(*FEW, "--keep")
+    assert answer.code == 130
+    assert "Stopped after 1 of 2 attempts" in answer.err
+    store = records()
+    assert [len(store.attempts(each.id)) for each in store.profiles()] == [1, 0]
+    store.close()
+
+
+def test_a_call_outside_the_library_is_played_by_its_path(headset, tmp_path):
+    source = LIBRARY.find(CALL)
+    copy = tmp_path / "mine.yaml"
+    text = source.read_text(encoding="utf-8").replace(f"call: {CALL}", "call: mine", 1)
+    copy.write_text(text, encoding="utf-8")
+    answer = headset("simulate", "--calls", str(copy), "--trainees", "1", "--json")
+    assert answer.code == 0, answer.err
+    assert [each["call"] for each in json.loads(answer.out)["calls"]] == ["mine"]
+
+
+def test_a_call_with_a_mistake_is_refused_with_its_place(headset, tmp_path):
+    path = tmp_path / "broken.yaml"
+    path.write_text("call: broken\nlocale: en-US\n", encoding="utf-8")
+    answer = headset("simulate", "--calls", str(path))
+    assert answer.code == 2
+    assert "broken.yaml:1" in answer.err
+
+
+def test_where_trainers_have_pins_only_they_fill_the_records(headset, records):
+    store = records()
+    add_person(store, "Vera", TRAINER_PIN, trainer=True)
+    store.close()
+    answer = headset(*FEW, "--keep")
+    assert answer.code == 2
+    assert "--as" in answer.err
+    assert headset(*FEW).code == 0
 
 
 @pytest.mark.parametrize(

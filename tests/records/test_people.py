@@ -171,7 +171,9 @@ def test_the_switch_of_the_leaderboard_holds_for_every_workstation(
     other.close()
 
 
-def test_records_have_one_id_from_their_beginning(backend: Backend, address: str, store: Store) -> None:
+def test_records_have_one_id_from_their_beginning(
+    backend: Backend, address: str, store: Store
+) -> None:
     from uuid import UUID
 
     known = UUID(store.setting(None, RECORDS_ID))

@@ -99,13 +99,21 @@ def test_then_comes_the_easiest_call_not_taken_yet_in_ones_own_language():
     assert practice.attempt is None
 
 
-def test_at_last_comes_what_was_longest_untouched():
+def test_then_comes_what_was_passed_and_is_not_mastered_the_longest_untouched_first():
     rows = [
-        passed(5, call="easy"),
-        passed(4, call="medium"),
-        passed(3, call="hard", day="2026-05-01"),
-        passed(1, call="easy", day="2026-04-01"),
+        passed(6, call="easy"),
+        passed(5, call="medium"),
+        passed(4, call="hard", day="2026-05-01"),
+        passed(3, call="medium", hints=1, day="2026-04-20"),
+        passed(2, call="easy", day="2026-04-01"),
     ]
+    assert (pick(rows).call, pick(rows).reason) == ("hard", "practice-unmastered")
+    assert pick([passed(7, call="hard"), *rows]).call == "medium"
+
+
+def test_at_last_comes_what_was_longest_untouched():
+    days = {"easy": "2026-05-19", "medium": "2026-05-18", "hard": "2026-05-01"}
+    rows = [passed(6 - n, call=call, day=days[call]) for n, call in enumerate(2 * list(days))]
     practice = pick(rows)
     assert (practice.call, practice.reason) == ("hard", "practice-longest")
     assert practice.reason_args == {"days": 19}
@@ -189,7 +197,7 @@ def test_with_every_call_taken_and_nothing_due_what_is_due_next_comes():
     practice = pick(rows, cards)
     assert (practice.call, practice.reason) == (LATE_FEE, "practice-ahead")
     assert practice.skill == Skill("empathy")
-    assert practice.reason_args == {"days": 1, "left": 1, "chance": 95}
+    assert practice.reason_args == {"days": 1, "left": 2, "chance": 95}
 
 
 def test_a_call_in_another_language_serves_only_who_has_taken_it():
@@ -201,10 +209,22 @@ def test_a_call_in_another_language_serves_only_who_has_taken_it():
     assert pick(dutch, english).call == "nl-sales-betaalsteun"
 
 
-def test_a_call_for_a_skill_is_at_most_a_step_harder_than_what_was_passed():
-    rows = [passed(1, call=FIRST, day="2026-05-01", families={"empathy": (5, 5)})]
+@pytest.mark.parametrize(
+    ("taken", "difficulty"),
+    [
+        ([FIRST], 1),  # passed once, by luck maybe
+        ([FIRST, "us-dispute-double-charge"], 2),
+        ([FIRST, LATE_FEE], 2),
+        ([FIT, LATE_FEE], 3),
+        ([FIT, LATE_FEE, "us-mixed-laid-off"], 3),
+        (["us-mixed-laid-off", "us-sales-paymentguard-ineligible"], 5),
+    ],
+)
+def test_a_call_for_a_skill_is_a_step_harder_than_what_two_calls_were_passed_of(taken, difficulty):
+    old = {"day": "2026-05-01", "families": {"clarity": (2, 2)}}
+    rows = [passed(number, call=call, **old) for number, call in enumerate(taken, 1)]
     chosen = next(each for each in REAL if each.id == pick(rows, REAL).call)
-    assert chosen.difficulty == 2
+    assert chosen.difficulty == difficulty
 
 
 def cards_of(*ids):
@@ -222,8 +242,14 @@ def test_a_call_that_asks_for_the_skill_itself_is_taken_before_one_that_only_gra
 
 def test_a_call_that_only_grades_the_skill_is_taken_before_one_that_is_too_hard():
     only_grades, too_hard = "us-app-everyday-standard", "us-dispute-unauthorized-charge"
-    rows = [passed(1, call=FIRST, day="2026-05-01", families={"security": (6, 6)})]
-    assert pick(rows, cards_of(FIRST, only_grades, too_hard)).call == only_grades
+    mastered = "us-dispute-double-charge"
+    rows = [
+        passed(3, call=FIRST, day="2026-05-01", families={"security": (6, 6)}),
+        passed(2, call=mastered, day="2026-05-01", families={}),
+        passed(1, call=mastered, day="2026-05-01", families={}),
+    ]
+    assert pick(rows, cards_of(FIRST, mastered, only_grades, too_hard)).call == only_grades
+    assert pick(rows, cards_of(FIRST, mastered, too_hard)).call == mastered
 
 
 def test_rather_the_call_just_done_than_one_that_rests():
@@ -256,7 +282,7 @@ def test_a_skill_of_few_calls_is_found_among_many(monkeypatch):
 def test_what_no_call_serves_is_not_said_to_be_done():
     cards = [each for each in REAL if each.id == FIRST]
     rows = [passed(1, call=FIRST, day="2026-05-01", families={"offer": (8, 8)})]
-    assert pick(rows, cards).reason == "practice-longest"
+    assert pick(rows, cards).reason == "practice-unmastered"
 
 
 # --- a day's plan --------------------------------------------------------------------------------

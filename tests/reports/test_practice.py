@@ -34,6 +34,7 @@ REASONS = {
     "practice-due": {"days": 4, "chance": 62},
     "practice-critical": {"days": 4},
     "practice-ahead": {"days": 4, "left": 6, "chance": 95},
+    "practice-unmastered": {},
     "practice-longest": {"days": 4},
 }
 
@@ -74,11 +75,12 @@ def test_each_skill_and_each_level_has_a_name_of_its_own_and_a_meaning(language)
 @pytest.mark.parametrize(
     ("day", "due", "last"),
     [
-        ("2026-05-20", "Due in 2 days", "Practised today  ·  1 call"),
-        ("2026-05-19", "Due tomorrow", "Practised yesterday  ·  1 call"),
-        ("2026-05-18", "Due today", "Practised 2 days ago  ·  1 call"),
-        ("2026-05-17", "Due since yesterday", "Practised 3 days ago  ·  1 call"),
-        ("2026-05-10", "Due for 8 days", "Practised 10 days ago  ·  1 call"),
+        ("2026-05-20", "Due in 3 days", "Practised today  ·  1 call"),
+        ("2026-05-19", "Due in 2 days", "Practised yesterday  ·  1 call"),
+        ("2026-05-18", "Due tomorrow", "Practised 2 days ago  ·  1 call"),
+        ("2026-05-17", "Due today", "Practised 3 days ago  ·  1 call"),
+        ("2026-05-16", "Due since yesterday", "Practised 4 days ago  ·  1 call"),
+        ("2026-05-10", "Due for 7 days", "Practised 10 days ago  ·  1 call"),
     ],
 )
 def test_days_are_told_as_people_count_them(day, due, last):

@@ -44,6 +44,10 @@ def store(tmp_path):
     store.close()
 
 
+def everything(rounds):
+    return [each for one in rounds for each in one.played]
+
+
 def results(rounds):
     found = (each for one in rounds for each in one.results)
     return sorted(found, key=lambda each: (each.call, each.trainee))
@@ -58,9 +62,10 @@ def test_several_cores_find_what_one_finds():
 
 
 def test_a_result_tells_what_the_card_said(rounds):
-    (one,) = rounds
+    assert {each.sheet for each in rounds} == {rounds[0].sheet}
+    one = rounds[0]
     assert one.sheet.difficulty == load_call(CALL).call.difficulty
-    for made, played in zip(one.results, one.played, strict=True):
+    for made, played in zip(results(rounds), everything(rounds), strict=True):
         assert made.passed == played.card.passed
         assert made.turns == played.card.metrics.agent_turns
         assert made.verdicts
@@ -76,6 +81,19 @@ def test_a_call_with_a_mistake_is_refused_in_words(cores, tmp_path):
     with pytest.raises(ScenarioError) as caught:
         list(play_crowd(slots, {**PATHS, "zz-broken": path}, SCENARIOS, cores=cores))
     assert all(each.path == path for each in caught.value.mistakes)
+
+
+def test_a_stop_still_gives_what_was_finished_and_plays_no_more():
+    slots = by_call(plan((CALL, OTHER, "us-dispute-double-charge", "us-terms-lost-grace")))
+    rounds = play_crowd(slots, PATHS, SCENARIOS, cores=2)
+    first = next(rounds)
+    later = []
+    with pytest.raises(KeyboardInterrupt):
+        later.append(rounds.throw(KeyboardInterrupt))
+        later.extend(rounds)
+    made = results([first, *later])
+    assert len({(each.call, each.trainee) for each in made}) == len(made)
+    assert 3 <= len(made) < 12
 
 
 # --- in the records ------------------------------------------------------------------------------
@@ -97,7 +115,7 @@ def test_what_is_kept_is_marked_and_reads_back_as_it_was(store, rounds):
     }
     (row,) = store.attempts(seats[3])
     assert (row.status, row.meta.mode, row.meta.scenario) == (Status.FINISHED, "practice", CALL)
-    assert row.passed is rounds[0].results[2].passed
+    assert row.passed is results(rounds)[2].passed
     assert row.meta.started_at < NOW.isoformat()
     stock = take_stock(store, seats, plan())
     assert stock.counts == {(number, CALL): 1 for number in (1, 2, 3)}
@@ -106,7 +124,8 @@ def test_what_is_kept_is_marked_and_reads_back_as_it_was(store, rounds):
 
 def test_whoever_goes_on_plays_only_what_is_missing(store, rounds):
     seats = seat_trainees(store, TRAINEES, name)
-    keep_round(store, rounds[0], seats)
+    for each in rounds:
+        keep_round(store, each, seats)
     assert seat_trainees(store, TRAINEES, name) == seats
     counts = take_stock(store, seats, plan()).counts
     assert by_call(plan(), counts) == {}

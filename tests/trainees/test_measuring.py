@@ -65,6 +65,7 @@ def verdicts_of(kind: str, skill: float, place: int) -> str:
     met = {
         "nobody": False,
         "everybody": True,
+        "nearly": place not in (2, 20),
         "flat": place % 2 == 0,
         "good": skill > 0.5,
         "backwards": skill < 0.5,
@@ -77,6 +78,7 @@ def verdicts_of(kind: str, skill: float, place: int) -> str:
     [
         ("nobody", Useless.NOBODY),
         ("everybody", Useless.EVERYBODY),
+        ("nearly", Useless.EVERYBODY),
         ("flat", Useless.FLAT),
         ("backwards", Useless.FLAT),
         ("good", None),

@@ -31,6 +31,7 @@ practice-ahead =
         [1] Nothing is due today. “{ $skill }” is due tomorrow; the chance that you still have it is about { $chance }%.
        *[other] Nothing is due today. “{ $skill }” is due in { $left } days; the chance that you still have it is about { $chance }%.
     }
+practice-unmastered = Nothing is due today. You have passed this call, but not yet twice in a row without a hint.
 practice-longest =
     { $days ->
         [0] You have passed every call; this is the one you took longest ago.

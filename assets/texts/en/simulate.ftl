@@ -2,7 +2,7 @@
 simulate-name = Simulated { $number }
 simulate-option-trainees = how many simulated trainees play; 12 where nothing is said
 simulate-option-skill = their skill, 0 to 1: a range such as 0.2-0.9, or a list such as 0.3,0.6; 0-1 where nothing is said
-simulate-option-calls = the ids of calls, with commas between; all calls where nothing is said
+simulate-option-calls = calls by their ids or the paths of their files, with commas between; all calls where nothing is said
 simulate-option-part = only calls of this part of the job: terms, dispute, sales, application or mixed
 simulate-option-locale = only calls of this country: en-US, nl-NL or hi-IN
 simulate-option-attempts = how often each of them plays each call; once where nothing is said
@@ -64,11 +64,11 @@ simulate-nobody = Nobody meets them
 simulate-nobody-about = Not even the skilled: either the criterion asks for what no sample reply says, or nothing in the call leads there.
 simulate-flat = They do not tell the skilled from the unskilled
 simulate-flat-about = The skilled third meets them at most 20 points more often than the unskilled third.
-simulate-everybody = Everybody meets them
-simulate-everybody-about = Whoever finishes the call at all, meets them. { $forbids ->
+simulate-everybody = Nearly everybody meets them
+simulate-everybody-about = At least nine in ten do, whatever their skill. { $forbids ->
     [0] { "" }
-    [one] One more only forbids something that nobody said.
-   *[other] { $forbids } more only forbid something that nobody said.
+    [one] One more only forbids something that hardly anybody says.
+   *[other] { $forbids } more only forbid something that hardly anybody says.
 }
 simulate-no-criteria = None.
 simulate-criterion = Criterion

@@ -2,7 +2,7 @@
 simulate-name = नक़ली ट्रेनी { $number }
 simulate-option-trainees = कितने नक़ली ट्रेनी खेलेंगे; कुछ न लिखें तो 12
 simulate-option-skill = उनका हुनर, 0 से 1: 0.2-0.9 जैसी सीमा, या 0.3,0.6 जैसी सूची; कुछ न लिखें तो 0-1
-simulate-option-calls = कॉल की id, बीच में कॉमा; कुछ न लिखें तो सभी कॉल
+simulate-option-calls = कॉल, अपनी id या फ़ाइल के पाथ से, बीच में कॉमा; कुछ न लिखें तो सभी
 simulate-option-part = काम के सिर्फ़ इस हिस्से की कॉल: terms, dispute, sales, application या mixed
 simulate-option-locale = सिर्फ़ इस देश की कॉल: en-US, nl-NL या hi-IN
 simulate-option-attempts = हर ट्रेनी हर कॉल कितनी बार खेले; कुछ न लिखें तो एक बार
@@ -64,11 +64,11 @@ simulate-nobody = कोई पूरा नहीं करता
 simulate-nobody-about = माहिर भी नहीं: या तो मानदंड वह माँगता है जो किसी नमूना जवाब में नहीं है, या कॉल में कुछ भी वहाँ तक नहीं ले जाता।
 simulate-flat = माहिर और नौसिखिए में फ़र्क़ नहीं बताते
 simulate-flat-about = सबसे माहिर तिहाई इन्हें सबसे नौसिखिया तिहाई से 20 अंक से ज़्यादा बार पूरा नहीं करती।
-simulate-everybody = सब पूरा करते हैं
-simulate-everybody-about = जो किसी तरह कॉल ख़त्म कर दे, वह इन्हें पूरा करता है। { $forbids ->
+simulate-everybody = लगभग सब पूरा करते हैं
+simulate-everybody-about = दस में से कम से कम नौ, हुनर चाहे जो हो। { $forbids ->
     [0] { "" }
-    [one] एक और सिर्फ़ वह मना करता है जो किसी ने नहीं कहा।
-   *[other] { $forbids } और सिर्फ़ वह मना करते हैं जो किसी ने नहीं कहा।
+    [one] एक और सिर्फ़ वह मना करता है जो लगभग कोई नहीं कहता।
+   *[other] { $forbids } और सिर्फ़ वह मना करते हैं जो लगभग कोई नहीं कहता।
 }
 simulate-no-criteria = कोई नहीं।
 simulate-criterion = मानदंड

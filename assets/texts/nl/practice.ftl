@@ -31,6 +31,7 @@ practice-ahead =
         [1] Vandaag hoeft er niets. “{ $skill }” is morgen aan de beurt; de kans dat u het nog beheerst, is ongeveer { $chance }%.
        *[other] Vandaag hoeft er niets. “{ $skill }” is over { $left } dagen aan de beurt; de kans dat u het nog beheerst, is ongeveer { $chance }%.
     }
+practice-unmastered = Vandaag hoeft er niets. Dit gesprek hebt u gehaald, maar nog niet twee keer achter elkaar zonder tip.
 practice-longest =
     { $days ->
         [0] U hebt elk gesprek gehaald; dit is het langst geleden.

@@ -2,7 +2,7 @@
 simulate-name = Nagebootst { $number }
 simulate-option-trainees = hoeveel nagebootste cursisten er spelen; 12 als u niets opgeeft
 simulate-option-skill = hun vaardigheid, 0 tot 1: een bereik zoals 0.2-0.9 of een lijst zoals 0.3,0.6; 0-1 als u niets opgeeft
-simulate-option-calls = de id’s van gesprekken, met komma’s ertussen; alle gesprekken als u niets opgeeft
+simulate-option-calls = gesprekken, met hun id of het pad van hun bestand, met komma’s ertussen; alle als u niets opgeeft
 simulate-option-part = alleen gesprekken van dit deel van het werk: terms, dispute, sales, application of mixed
 simulate-option-locale = alleen gesprekken van dit land: en-US, nl-NL of hi-IN
 simulate-option-attempts = hoe vaak ieder elk gesprek speelt; één keer als u niets opgeeft
@@ -64,11 +64,11 @@ simulate-nobody = Niemand voldoet eraan
 simulate-nobody-about = Zelfs de vaardigen niet: het criterium vraagt iets wat geen voorbeeldantwoord zegt, of niets in het gesprek leidt ernaartoe.
 simulate-flat = Ze onderscheiden vaardig en onervaren niet
 simulate-flat-about = Het vaardigste derde deel voldoet er hooguit 20 punten vaker aan dan het onervaren derde deel.
-simulate-everybody = Iedereen voldoet eraan
-simulate-everybody-about = Wie het gesprek hoe dan ook afmaakt, voldoet eraan. { $forbids ->
+simulate-everybody = Bijna iedereen voldoet eraan
+simulate-everybody-about = Minstens negen van de tien, hoe vaardig ook. { $forbids ->
     [0] { "" }
-    [one] Nog één verbiedt alleen iets wat niemand heeft gezegd.
-   *[other] Nog { $forbids } verbieden alleen iets wat niemand heeft gezegd.
+    [one] Nog één verbiedt alleen iets wat bijna niemand zegt.
+   *[other] Nog { $forbids } verbieden alleen iets wat bijna niemand zegt.
 }
 simulate-no-criteria = Geen.
 simulate-criterion = Criterium
