@@ -43,7 +43,10 @@ def run(given: Given, texts: Texts) -> int:
 def _forget(given: Given, name: str, store: Store, texts: Texts) -> int:
     seat = sit_down(given, store, texts)
     profile = find_named(store.profiles(), name)
-    seat.need_sight(profile.id)
+    if profile.has_pin:
+        seat.need_sight(profile.id)
+    else:  # anybody could sit down in that name
+        seat.need_trainer()
     _refuse_last_trainer(profile, store)
     print("\n".join(_describe(profile, store, texts)))
     if not given.yes and not _is_confirmed(profile, texts):

@@ -159,10 +159,17 @@ def test_a_person_is_not_forgotten_by_others(headset, store, trainer, who, pin, 
     assert len(store.profiles()) == 3
 
 
-@pytest.mark.parametrize(("who", "pin"), [(HERS, ""), ("Tess", "604815")])
+def test_a_name_without_a_pin_proves_too_little_to_be_forgotten(headset, store, trainer):
+    answer = headset("forget", HERS, "--yes", "--as", HERS)
+    assert answer.code == 2
+    assert len(store.profiles()) == 3
+
+
+@pytest.mark.parametrize(("who", "pin"), [(HERS, "271828"), ("Tess", "604815")])
 def test_a_person_is_forgotten_by_a_trainer_or_by_themselves(
     headset, store, trainer, who, pin, monkeypatch
 ):
+    keep_pin(store, next(each.id for each in store.profiles() if each.name == HERS), "271828")
     monkeypatch.setenv("HEADSET_PIN", pin)
     assert headset("forget", HERS, "--yes", "--as", who).code == 0
     assert len(store.profiles()) == 2

@@ -32,7 +32,7 @@ from .following import NOT_FOLLOWED, Block, Trainer, commands_in, read_blocks
 GUIDE = SCENARIOS / "guide"
 LANGUAGES = ("en", "nl", "hi")
 COUNTRY = {locale[:2]: locale for locale in LOCALES}
-WRITTEN = ("first-call", "cookbook")
+WRITTEN = ("first-call", "cookbook", "cohort")  # test_cohort_page follows the last one
 PAGES = [(language, page) for language in LANGUAGES for page in (*WRITTEN, "reference")]
 
 
