@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from simulator.records.memory import find_chance, recall
 from simulator.records.practice import (
+    MOST_ROWS,
     Mastery,
     Practice,
     days_since,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 REST_AFTER = 3  # failed attempts of one day after which a call is left for another day
 PLANNED = 3  # calls of a day's plan
-MOST_ROWS = 400  # the latest attempts: what was not practised in so many is as good as new
 SOON = 3  # days from which on there are better things to do than what is not due yet
 MOST_READ = 12  # calls looked at more closely for one that exercises a skill
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from simulator.language.types import Language
     from simulator.records.skills import Skill
 
+MOST_ROWS = 400  # the latest attempts: what was not practised in so many is as good as new
 IN_A_ROW = 2  # clean passes that make a call mastered
 
 
@@ -34,7 +35,7 @@ class Practice:
 
     call: str
     reason: str
-    reason_args: Mapping[str, int] = field(default_factory=dict)
+    reason_args: Mapping[str, int | str] = field(default_factory=dict)
     attempt: AttemptRow | None = None  # the one that is the reason
     skill: Skill | None = None  # the one that is the reason
 

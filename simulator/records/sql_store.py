@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.records._database import Database
-from simulator.records._sums import (
-    add_tally,
-    read_cohort,
-    read_leaders,
-    read_trainees,
-    release_sums,
-)
 from simulator.records.errors import (
     AttemptClosed,
     AttemptOpen,
@@ -45,7 +38,9 @@ from simulator.records.store import (
     name_key,
     tidy_name,
 )
-from simulator.records.tallies import Cohort, TraineeTally, tally_card
+
+if TYPE_CHECKING:
+    from simulator.records.tallies import Cohort, TraineeTally
 
 FindKey = Callable[[], bytes]
 _META = tuple(each.name for each in fields(AttemptMeta))
@@ -185,6 +180,8 @@ class SqlStore:
         """Remove a person with all that was kept of them; the sums stay. Raises UnknownProfile."""
         with self._database.writing():
             self._require_profile(profile, is_held=True)
+            from simulator.records._sums import release_sums
+
             release_sums(self._database, profile)
             spend = "INSERT INTO spent (kind, number) SELECT 'attempts', id FROM attempts"
             self._database.execute(f"{spend} WHERE profile = ?", profile)
@@ -369,6 +366,9 @@ class SqlStore:
         self._database.execute(statement, dump_json(card), summary, attempt)
 
     def _tally(self, attempt: AttemptId, card: Json, sign: int = 1) -> None:
+        from simulator.records._sums import add_tally
+        from simulator.records.tallies import tally_card
+
         log = [self._parse(payload) for payload in self._payloads(attempt, 0)]
         tally = tally_card(self.attempt(attempt).meta, card, log)
         if tally is not None:
@@ -470,17 +470,23 @@ class SqlStore:
 
     def cohort(self) -> Cohort:
         """Give the sums over everybody's attempts in practice and test."""
+        from simulator.records._sums import read_cohort
+
         with self._database.reading():
             return read_cohort(self._database, self.profiles())
 
     def trainees_on(self, scenario: str, criterion: str) -> tuple[TraineeTally, ...]:
         """Give how each trainee has fared with one criterion of one call."""
+        from simulator.records._sums import read_trainees
+
         return read_trainees(self._database, scenario, criterion)
 
     def leaderboard(self, since_week: int = 0) -> tuple[LeaderRow, ...]:
         """List who has passed most since a week, best first; nobody where it is not wanted."""
         if self.setting(None, LEADERBOARD) != "on":
             return ()
+        from simulator.records._sums import read_leaders
+
         return read_leaders(self._database, since_week)
 
     def _note_change(self, attempt: AttemptId) -> None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
-from simulator.records.practice import Practice
-from simulator.records.skills import KNOWLEDGE, Level, Memory, Skill
 from simulator.texts import Texts
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from simulator.records.practice import Practice
+    from simulator.records.skills import Level, Memory, Skill
 
 
 def word_skill(skill: Skill, texts: Texts) -> str:
     """Name a skill."""
+    from simulator.records.skills import KNOWLEDGE  # a kept reason is told without it
+
     if skill.family == KNOWLEDGE:
         return texts(f"mastery-knowledge-{skill.part}")
     return texts(f"family-{skill.family}")

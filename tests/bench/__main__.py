@@ -59,6 +59,7 @@ def measure_first_frame() -> Iterator[Result]:
         os.environ[VARIABLE] = folder
         make_records(store_path(Path(folder)), ATTEMPTS)
         load = "from tests.bench.first_frame import *; "
+        _time_command([sys.executable, "-c", load + "settle_home()"], folder)
         programs = (load + "show_first_frame()", load + "show_bare_frame()")
         value, floor = _time_in_turn(*([sys.executable, "-c", each] for each in programs), runs=15)
         del os.environ[VARIABLE]

@@ -14,6 +14,21 @@ def show_first_frame() -> None:
     main([])
 
 
+def settle_home() -> None:
+    """Start once and wait until all is read, as it was for whoever has been here before."""
+    import simulator.screens.app
+    from simulator.commands import main
+
+    def run(app: simulator.screens.app.App) -> None:
+        app.show()
+        while app.screen.wants_tick_in() is not None:
+            app.pass_time(0.1)
+        os._exit(0)
+
+    simulator.screens.app.App.run = run
+    main([])
+
+
 def show_bare_frame() -> None:
     """Open a bare pygame window, flip it once, and end at once."""
     import pygame

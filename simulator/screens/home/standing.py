@@ -8,20 +8,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from simulator.records.errors import RecordsError
-from simulator.records.memory import recall, recall_kept
-from simulator.records.planning import MOST_ROWS, pick_practice
-from simulator.records.practice import Practice, parts_of, weak_point
+from simulator.records.practice import MOST_ROWS, Practice, parts_of, weak_point
 from simulator.records.store import Status
 from simulator.screens.history import SCORES, Best, find_best
+from simulator.screens.home.kept_plan import find_kept, keep_plan
 
 if TYPE_CHECKING:
     from simulator.records.skills import Memory, Skill
     from simulator.records.store import AttemptRow
     from simulator.scenario.cards import CallCard
     from simulator.screens.screen import Context
-
-# What is known of the skills before they are worked out; nothing tells it from none practised.
-UNKNOWN: Mapping[Skill, Memory] = {}
 
 
 @dataclass(frozen=True)
@@ -56,13 +52,44 @@ def read_standing(
         latest: Sequence[AttemptRow] = rows[:MOST_ROWS]
     else:
         latest = store.attempts(profile, MOST_ROWS, status=Status.FINISHED)
+    asked = (day, context.texts.language, cards, latest)
+    kept = find_kept(store, profile, *asked)
+    if kept is not None:
+        return Standing(find_best(rows), *kept)
+    standing = _plan(context, cards, latest, day, may_wait=may_wait)
+    if standing.due is not None:
+        keep_plan(store, profile, *asked, (standing.today, standing.point, standing.due))
+    return replace(standing, best=find_best(rows))
+
+
+def _plan(
+    context: Context,
+    cards: Sequence[CallCard],
+    latest: Sequence[AttemptRow],
+    day: date,
+    *,
+    may_wait: bool,
+) -> Standing:
+    """Plan the day; what that takes is loaded only now, for a kept plan needs none of it."""
+    from simulator.records.memory import recall, recall_kept
+    from simulator.records.planning import pick_practice
+
     find = recall_kept if may_wait else recall
-    memories = find(store, profile, latest, parts_of(cards), day)
-    known = UNKNOWN if memories is None else memories
-    today = pick_practice(cards, latest, context.texts.language, day, known)
+    memories = find(context.store, context.profile.id, latest, parts_of(cards), day)
+    today = pick_practice(cards, latest, context.texts.language, day, memories or {})
     point = "" if today is None or today.attempt is None else _find_point(context, today.attempt)
     due = None if memories is None else count_due(memories, day)
-    return Standing(find_best(rows), today, point, due)
+    return Standing({}, _with_skill(today, context), point, due)
+
+
+def _with_skill(today: Practice | None, context: Context) -> Practice | None:
+    """Name the skill that is the reason among what its sentence is told with."""
+    if today is None or today.skill is None:
+        return today
+    from simulator.reports.practice import word_skill
+
+    skill = word_skill(today.skill, context.texts)
+    return replace(today, reason_args={**today.reason_args, "skill": skill}, skill=None)
 
 
 def read_rest(standing: Standing, rows: Sequence[AttemptRow]) -> Standing:

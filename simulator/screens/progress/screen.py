@@ -9,8 +9,8 @@ import pygame
 
 from simulator.records.honours import Honours
 from simulator.records.memory import recall
-from simulator.records.planning import MOST_ROWS, sort_by_need
-from simulator.records.practice import parts_of
+from simulator.records.planning import sort_by_need
+from simulator.records.practice import MOST_ROWS, parts_of
 from simulator.records.skills import Memory, Skill, list_skills
 from simulator.records.store import AttemptRow, Status
 from simulator.reports.honours import word_gap, word_next, word_rank

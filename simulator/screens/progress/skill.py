@@ -11,8 +11,8 @@ import pygame
 
 from simulator.records.errors import RecordsError
 from simulator.records.memory import RETENTION, find_chance, recall
-from simulator.records.planning import MOST_ROWS, find_call_for
-from simulator.records.practice import parts_of
+from simulator.records.planning import find_call_for
+from simulator.records.practice import MOST_ROWS, parts_of
 from simulator.records.reviews import Point, asked_for, tally_points
 from simulator.records.skills import Level, Memory, Skill
 from simulator.records.store import AttemptRow, Status

@@ -97,7 +97,8 @@ def test_a_skill_that_is_due_is_practised_in_a_suitable_call_with_the_figures(pi
     come_back(pilot)
     today = pilot.page.standing.today
     assert (today.call, today.reason) == (LATE_FEE, "practice-due")
-    assert today.reason_args == {"days": 9, "chance": 78}
+    skill = pilot.context.texts("family-security")
+    assert today.reason_args == {"days": 9, "chance": 78, "skill": skill}
     assert pilot.page.standing.due == 1
 
 
