@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -38,7 +39,7 @@ def add_options(parser: Parser) -> None:
 def run(given: Given, texts: Texts) -> int:
     """Examine every finished test there is to see, or the one that is named.
 
-    Exit 1 where one was changed.
+    Exit 1 where one was changed, or cannot be proved to be what it was.
     """
     from simulator.commands.attempts import read_number
     from simulator.commands.places import open_store
@@ -53,18 +54,22 @@ def run(given: Given, texts: Texts) -> int:
         key = seal_key(data_folder())
         found = list(_examine(store, seat, key, number))
     print(_as_json(found) if given.json else "\n".join(_describe(found, texts)))
-    return int(any(each.finding is Finding.CHANGED for each in found))
+    return int(any(each.finding is not Finding.INTACT for each in found))
 
 
 def _examine(store: Store, seat: Seat, key: bytes, number: AttemptId | None) -> Iterator[Examined]:
-    """Examine the finished test of that number; without one, all that may be seen."""
+    """Examine the finished test of that number; without one, all that may be seen.
+
+    What has a seal was a test, whatever it is called now.
+    """
     from simulator.call.mode import Mode
     from simulator.records.seal import examine
     from simulator.records.store import Status
 
     for trainee in (each for each in store.profiles() if seat.may_see(each.id)):
         for row in store.attempts(trainee.id, limit=-1, status=Status.FINISHED):
-            if row.meta.mode == Mode.TEST.value and number in (None, row.id):
+            is_test = row.is_sealed or row.meta.mode == Mode.TEST.value
+            if is_test and number in (None, row.id):
                 seal, log, card = store.seal(row.id), store.read_log(row.id), store.card(row.id)
                 yield Examined(row, trainee, examine(key, seal, row.meta, log, card))
 
@@ -79,8 +84,10 @@ def _describe(found: list[Examined], texts: Texts) -> Iterator[str]:
         yield texts(
             "verify-line", attempt=str(each.row.id), trainee=trainee, title=meta.title, found=words
         )
-    changed = sum(each.finding.value == "changed" for each in found)
-    yield texts("verify-sum", count=len(found), changed=changed)
+    counts = Counter(each.finding.value for each in found)
+    intact, changed = counts["intact"], counts["changed"]
+    unproven = len(found) - intact - changed
+    yield texts("verify-sum", count=len(found), intact=intact, changed=changed, unproven=unproven)
 
 
 def _as_json(found: list[Examined]) -> str:

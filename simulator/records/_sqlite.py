@@ -6,6 +6,7 @@ that was reported as done. Several programs may have the file open at once.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -39,6 +40,7 @@ class SqliteDatabase:
         self.path = path
         with self._named_errors():
             _refuse_foreign_file(path)
+            _make_private(path)
             self._connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
             try:
                 self._prepare()
@@ -163,6 +165,12 @@ def _refuse_foreign_file(path: Path) -> None:
         return
     if start and start != _MAGIC:
         raise NotAStore("error-store-foreign", path=str(path))
+
+
+def _make_private(path: Path) -> None:
+    """Make a new file that only this account can read; its log and its index get the same right."""
+    with suppress(FileExistsError):  # whoever opened a file to others meant to
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def _named(error: sqlite3.DatabaseError | OSError, path: Path) -> StoreError:

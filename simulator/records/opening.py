@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 VARIABLE = "HEADSET_STORE"
 SETTINGS_NAME = "headset.toml"
+STORE_KEY = "store"  # all that stands in it
 SERVERS = ("postgresql://", "postgres://")
 
 
@@ -66,14 +67,18 @@ def _bare(address: str) -> str:
 
 
 def _read_settings(path: Path) -> str:
+    """Read the address from the settings file. Raises DataFolderError; an unknown key is a slip."""
     import tomllib
 
     try:
         values: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        address = values.get("store", "")
-        if not isinstance(address, str):
-            raise ValueError("store")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise DataFolderError("error-settings-file", path=str(path), reason=reason) from error
+    for key in values:
+        if key != STORE_KEY:
+            raise DataFolderError("error-settings-key", path=str(path), key=key, known=STORE_KEY)
+    address = values.get(STORE_KEY, "")
+    if not isinstance(address, str):
+        raise DataFolderError("error-settings-value", path=str(path), key=STORE_KEY)
     return address.strip()

@@ -50,7 +50,7 @@ def test_a_test_nobody_touched_is_intact(headset, take):
     answer = headset("verify")
     assert answer.code == 0
     assert f"{number}. Anna, A late fee after six good years: intact" in answer.out
-    assert "One test examined, 0 changed." in answer.out
+    assert "One test examined: 1 intact, 0 changed, 0 that cannot be proved here." in answer.out
 
 
 @pytest.mark.parametrize(
@@ -61,8 +61,10 @@ def test_a_test_nobody_touched_is_intact(headset, take):
         "UPDATE events SET payload = replace(payload, 'agent', 'caller') WHERE seq ="
         " (SELECT max(seq) - 1 FROM events)",
         "DELETE FROM events WHERE seq = (SELECT max(seq) FROM events)",
+        "UPDATE attempts SET mode = 'practice'",
+        "UPDATE attempts SET seal = 'no seal at all'",
     ],
-    ids=["the result", "the seed", "an event", "the last event"],
+    ids=["the result", "the seed", "an event", "the last event", "the mode", "the seal"],
 )
 def test_a_change_past_the_program_is_found(headset, take, data_folder, statement):
     number = take("test")
@@ -72,9 +74,19 @@ def test_a_change_past_the_program_is_found(headset, take, data_folder, statemen
     assert json.loads(answer.out)["tests"][0]["seal"] == "changed"
 
 
+def test_a_test_without_its_seal_proves_nothing(headset, take, data_folder):
+    take("test")
+    change(data_folder, "UPDATE attempts SET seal = NULL")
+    answer = headset("verify")
+    assert answer.code == 1
+    assert "without a seal" in answer.out
+    assert "0 intact, 0 changed, 1 that cannot be proved here" in answer.out
+
+
 def test_a_test_sealed_elsewhere_is_not_called_changed(headset, take, data_folder):
     take("test")
     (data_folder / "seal.key").write_bytes(b"x" * 32)
     answer = headset("verify")
-    assert answer.code == 0
+    assert answer.code == 1
     assert "another computer" in answer.out
+    assert "0 intact, 0 changed, 1 that cannot be proved here" in answer.out

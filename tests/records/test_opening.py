@@ -49,6 +49,23 @@ def test_a_settings_file_with_a_mistake_is_named(tmp_path, text: str) -> None:
     assert caught.value.message_args["path"].endswith("headset.toml")
 
 
+@pytest.mark.parametrize(
+    ("text", "message", "key"),
+    [
+        ('stoer = "postgresql://db/headset"', "error-settings-key", "stoer"),
+        ('store = ["postgresql://db/headset"]', "error-settings-value", "store"),
+        ("store = 5", "error-settings-value", "store"),
+    ],
+)
+def test_a_slip_in_the_settings_is_named_and_nothing_is_kept_elsewhere(
+    tmp_path, text: str, message: str, key: str
+) -> None:
+    write_settings(tmp_path, text)
+    with pytest.raises(DataFolderError) as caught:
+        find_address(tmp_path, {})
+    assert (caught.value.message, caught.value.message_args["key"]) == (message, key)
+
+
 def test_a_file_anywhere_may_be_named(tmp_path) -> None:
     with closing(open_records(tmp_path, str(tmp_path / "other.sqlite"))):
         assert (tmp_path / "other.sqlite").exists()

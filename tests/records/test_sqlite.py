@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -160,6 +161,15 @@ def test_a_path_that_cannot_be_a_file_has_a_reason(tmp_path: Path, where: str) -
         SqliteStore(path)
     assert caught.value.message == "error-store-unreadable"
     assert caught.value.message_args["reason"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of files are told otherwise there")
+def test_other_accounts_of_the_computer_do_not_read_the_records(path: Path) -> None:
+    with closing(SqliteStore(path)) as store:
+        store.add_profile("Asha")
+        files = sorted(path.parent.iterdir())
+        assert path in files
+        assert {each.stat().st_mode & 0o777 for each in files} == {0o600}
 
 
 def test_a_damaged_event_is_named_as_damage(path: Path) -> None:
