@@ -76,6 +76,7 @@ cohort-fault-unexplained = No single criterion explains it: look at what fails t
 cohort-fault-none = No call stands out. Where trainees fail, the best of them do better.
 cohort-fault-few = Too few people have taken the same call: it takes { $count } to tell a bad call from a bad day.
 cohort-fault-hard = Hard but fair: “{ $title }”. The best pass { $best }, the rest { $rest }.
+cohort-fault-unclear = Hard, and it cannot be told yet whether fairly: “{ $title }”. The best pass { $best }, the rest { $rest }.
 
 ## Results over weeks
 cohort-passed = Calls passed
@@ -97,6 +98,12 @@ cohort-heat-least = under 40
 cohort-heat-best = 85 and more
 cohort-everybody = Everybody
 cohort-trainee = Trainee
+cohort-print-rest =
+    { $count ->
+        [one] One more trainee is left out of the print: the page on the screen has them.
+       *[other] { $count } more trainees are left out of the print: the page on the screen has them.
+    }
+cohort-print-people = The table of all { $count } trainees is left out of the print: the page on the screen has it.
 cohort-rows-more =
     { $count ->
         [one] One more trainee
@@ -180,7 +187,7 @@ cohort-method-counts = Only finished practice and test calls count. The three sc
 cohort-method-others = Each trainee is compared with what the others reach on the very same calls and criteria, so that a hard call is nobody's weakness (indirect standardisation: Breslow and Day 1987).
 cohort-method-chance = “Sure” and “likely” mean that of all findings called so, at most 1 or 10 in 100 are chance (Benjamini and Hochberg 1995). Fewer than { $few } counts are never more than a hint. Only gaps of { $matters } points or more are named.
 cohort-method-shares = Shares are ranked by their intervals of 95 in 100 (Wilson 1927), so that one of one does not come before ninety of a hundred.
-cohort-method-fault = A call or criterion is at fault where the best third of trainees, by their results everywhere else, mostly miss it, do clearly better elsewhere, and are hardly better than the rest; a criterion must also stand out from the others of its call (discrimination index below 0.2, and surely below 0.3 unless three in four of the best miss it: Kelley 1939, Ebel 1954). r is the corrected item-total correlation. More than a hint takes 3 of the best and 10 tries.
+cohort-method-fault = A call or criterion is at fault where the best third of trainees, by their scores in all other calls, do surely worse than elsewhere, and either surely fewer than one in three of them would meet it, or it tells the best from the rest surely less than the other calls do (common odds ratio: Mantel and Haenszel 1959), with a discrimination index below 0.2 (Kelley 1939, Ebel 1954). All of this has to hold, and the weakest sign decides how sure it is (Berger 1982). A criterion must also stand out from the others of its call. Several tries of one trainee count for less than those of several trainees (Rao and Scott 1992). r is the corrected item-total correlation. More than a hint takes 3 of the best and 10 tries.
 cohort-method-trend = A trend is that of a share over weeks, each week weighing by its calls (Cochran 1954, Armitage 1955). It does not know which calls were hard.
 
 ## The command

@@ -76,6 +76,7 @@ cohort-fault-unexplained = Geen enkel criterium verklaart het: kijk waarop het h
 cohort-fault-none = Geen gesprek valt op. Waar deelnemers zakken, doen de besten het beter.
 cohort-fault-few = Te weinig mensen voerden hetzelfde gesprek: met { $count } is een slecht gesprek van een slechte dag te onderscheiden.
 cohort-fault-hard = Moeilijk maar eerlijk: “{ $title }”. De besten halen het { $best } keer, de rest { $rest } keer.
+cohort-fault-unclear = Moeilijk, en nog niet te zeggen of het eerlijk is: “{ $title }”. De besten halen het { $best } keer, de rest { $rest } keer.
 
 ## Results over weeks
 cohort-passed = Gehaald
@@ -97,6 +98,12 @@ cohort-heat-least = onder 40
 cohort-heat-best = 85 en meer
 cohort-everybody = Iedereen
 cohort-trainee = Deelnemer
+cohort-print-rest =
+    { $count ->
+        [one] Nog één deelnemer staat niet op papier: op het scherm wel.
+       *[other] Nog { $count } deelnemers staan niet op papier: op het scherm wel.
+    }
+cohort-print-people = De tabel van alle { $count } deelnemers staat niet op papier: op het scherm wel.
 cohort-rows-more =
     { $count ->
         [one] Nog één deelnemer
@@ -180,7 +187,7 @@ cohort-method-counts = Alleen afgeronde gesprekken in oefening en toets tellen. 
 cohort-method-others = Iedere deelnemer wordt vergeleken met wat de anderen halen bij precies dezelfde gesprekken en criteria, zodat een moeilijk gesprek niemands zwakte is (indirecte standaardisatie: Breslow en Day 1987).
 cohort-method-chance = “Zeker” en “waarschijnlijk” betekenen dat van alles wat zo heet hooguit 1 of 10 op de 100 toeval is (Benjamini en Hochberg 1995). Minder dan { $few } keer is nooit meer dan een aanwijzing. Alleen verschillen van { $matters } punten of meer worden genoemd.
 cohort-method-shares = Aandelen staan op volgorde van hun 95%-interval (Wilson 1927), zodat één van de één niet vóór negentig van de honderd komt.
-cohort-method-fault = Een gesprek of criterium deugt misschien niet als het beste derde van de deelnemers, naar hun resultaten overal elders, het meestal mist, het elders duidelijk beter doet en nauwelijks beter is dan de rest; een criterium moet ook lager zijn dan de andere van zijn gesprek (discriminatie-index onder 0,2, en zeker onder 0,3 tenzij drie van de vier besten het missen: Kelley 1939, Ebel 1954). r is de gecorrigeerde item-totaalcorrelatie. Voor meer dan een aanwijzing zijn 3 van de besten en 10 pogingen nodig.
+cohort-method-fault = Een gesprek of criterium deugt misschien niet als het beste derde van de deelnemers, naar hun scores in alle andere gesprekken, het zeker slechter doet dan elders, en als bovendien zeker minder dan één op de drie van hen het zou halen, of als het de besten zeker minder van de rest onderscheidt dan de andere gesprekken doen (gemeenschappelijke odds ratio: Mantel en Haenszel 1959), met een discriminatie-index onder 0,2 (Kelley 1939, Ebel 1954). Dit moet allemaal kloppen, en het zwakste teken bepaalt hoe zeker het is (Berger 1982). Een criterium moet ook lager zijn dan de andere van zijn gesprek. Meer pogingen van één deelnemer tellen minder zwaar dan die van meer deelnemers (Rao en Scott 1992). r is de gecorrigeerde item-totaalcorrelatie. Voor meer dan een aanwijzing zijn 3 van de besten en 10 pogingen nodig.
 cohort-method-trend = Een trend is die van een aandeel over de weken, waarbij elke week meetelt naar het aantal gesprekken (Cochran 1954, Armitage 1955). Hij weet niet welke gesprekken moeilijk waren.
 
 ## The command

@@ -85,27 +85,3 @@ def group_cells(cells: Iterable[Cell], kinds: Mapping[str, str]) -> dict[str, li
     for cell in cells:
         groups.setdefault(kinds[cell[0]], []).append(cell)
     return groups
-
-
-@dataclass(frozen=True, slots=True)
-class RestScores:
-    """How far somebody is ahead of the others, with any one place left out.
-
-    This is the rest score of item analysis: an item is never held against itself.
-    """
-
-    ahead: float  # hits above those expected
-    of: int
-    places: Mapping[str, tuple[float, int]]
-
-    def without(self, place: str) -> float | None:
-        """Give the share they are ahead everywhere else; None where there is nothing else."""
-        ahead, of = self.places.get(place, (0.0, 0))
-        return (self.ahead - ahead) / (self.of - of) if self.of > of else None
-
-
-def score_rest(cells: Iterable[Cell]) -> RestScores:
-    """Sum up what somebody reached above what was expected, place by place."""
-    places = {place: (hits - expected, of) for place, hits, of, expected, _ in cells}
-    ahead = sum(each for each, _ in places.values())
-    return RestScores(ahead, sum(of for _, of in places.values()), places)

@@ -1,12 +1,18 @@
 """Which call, or which criterion of one, is at fault rather than the trainees.
 
-Signs that together tell a fault from a hard but fair call:
-- even the best trainees miss it, though the same trainees do well elsewhere;
-- a criterion stands out from the other criteria of its call, which may be hard as a whole;
-- it does not tell the best from the rest. A fair item does: the discrimination index D, the share
-  of the best less the share of the rest (T. L. Kelley, J. Educ. Psychology 30 (1939)), is poor
-  below 0.2 and good from 0.3 on (R. L. Ebel, Educ. Psych. Measurement 14 (1954)).
-"The best" are the top third by their results everywhere else, so that no item is held against
+A fault is told from a hard but fair call where
+- the best trainees do surely worse in it than elsewhere, and
+- either hardly any of the best meet it: surely fewer than `HARDLY`;
+- or it does not tell the best from the rest: the odds of the best to the rest are surely lower
+  than those that the other items have in common (Mantel and Haenszel), and the discrimination
+  index D, the share of the best less the share of the rest (T. L. Kelley, J. Educ. Psychology 30
+  (1939)), is poor: below 0.2 (R. L. Ebel, Educ. Psych. Measurement 14 (1954)). Against the other
+  items, since after a few calls each nobody knows the best well, and then no item tells them; and
+- a criterion stands out from the other criteria of its call, which may be hard as a whole.
+All of them have to hold, so the chance that counts is that of the weakest (the intersection-union
+test: R. L. Berger, Technometrics 24 (1982)); the two ways count double. One person's tries are
+alike, and weigh the less the more there are.
+"The best" are the top third by their scores in all other calls, so that no item is held against
 itself (the corrected item-total correlation does the same; it is given beside D).
 """
 
@@ -14,28 +20,38 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import ceil
+from math import ceil, exp, hypot, log
 
 from simulator.records.store import ProfileId
 from simulator.records.tallies import Cohort, CriterionTally, TraineeTally
-from simulator.reports.cohort.compare import score_rest
+from simulator.reports.cohort.ability import Abilities, rank_abilities
 from simulator.reports.cohort.figures import (
     FEW,
     NOTHING,
     Certainty,
     Share,
-    at_most,
+    Weighed,
+    common_log_odds,
     correlate,
     difference,
+    find_likeness,
     judge_chances,
+    log_odds,
     total,
+    upper_tail,
+    weigh,
     wilson,
 )
 from simulator.reports.cohort.people import MATTERS, Trainee, family_of_id
 
 Place = tuple[str, str]  # a call and a criterion of it; "" for the call as a whole
-POOR_D, GOOD_D = 0.2, 0.3
-HALF, HARDLY = 0.5, 0.25  # shares of the best below which most, and nearly all, miss it
+POOR_D = 0.2
+HALF, HARDLY = 0.5, 1 / 3  # shares of the best below which most, and nearly all, miss it
+LEAST_TYPICAL = log(2)  # odds of the best to the rest, where it cannot be seen how good they are
+UNEVEN = 0.25  # of what items tell of the best: by so much fair ones differ (standard deviation)
+SUSPECT = 0.4  # share missed from which a criterion is looked at trainee by trainee
+LOWER_CHANCE = 0.05  # of doing so much worse than elsewhere
+FAULT_HINT = 0.05  # chance of a fault that is told as a hint: a call is not blamed lightly
 LEAST_PEOPLE = 6  # who took a call: fewer have no best third to speak of
 LEAST_BEST = 3  # of the best, for more than a hint: one person's tries are not independent
 LEAST_COUNTS = 10  # of the best, for more than a hint
@@ -58,13 +74,17 @@ class Item:
     people: int
     best_people: int
     correlation: float | None  # corrected item-total
+    weighed: tuple[Weighed, Weighed]  # the best and the rest, one's tries counting for less
     around: Share = NOTHING  # everybody's, of the other criteria of the same call
-    certainty: Certainty = Certainty.NONE
+    typical: float = 0.0  # log odds of the best to the rest, that the other items have in common
+    certainty: Certainty = Certainty.NONE  # of a fault
 
     @property
     def discrimination(self) -> tuple[float, float, float] | None:
         """Give the index D with its interval; None where too few took it."""
-        return difference(self.best, self.rest)
+        found = difference(self.best, self.rest)
+        around = difference(*self.weighed)
+        return None if found is None or around is None else (found[0], *around[1:])
 
     @property
     def can_be_told(self) -> bool:
@@ -83,22 +103,55 @@ class Item:
         return self.best.value is not None and self.best.value < HALF
 
     @property
+    def is_lower(self) -> bool:
+        """Say whether the best do worse here than elsewhere, by more than chance."""
+        return self._chance_lower < LOWER_CHANCE
+
+    @property
+    def chance(self) -> float:
+        """Give how likely a sound item looks so much at fault."""
+        if not self.can_be_told:
+            return 1.0
+        ways = min(self._chance_hardly, self._chance_untelling)
+        return max(self._chance_lower, min(2 * ways, 1.0))
+
+    @property
+    def _chance_lower(self) -> float:
+        if not self.best.of or not self.elsewhere.of:
+            return 1.0
+        return self.weighed[0].at_most(self.elsewhere.smoothed)
+
+    @property
+    def _chance_hardly(self) -> float:
+        """Give how likely so few meet it, where the best do at the rate of `HARDLY`."""
+        best, rest = self.weighed
+        odds = HARDLY / (1 - HARDLY) / exp(max(self.typical, LEAST_TYPICAL))
+        whole = Weighed(best.hits + rest.hits, best.of + rest.of)
+        return whole.at_most((best.of * HARDLY + rest.of * odds / (1 + odds)) / whole.of)
+
+    @property
+    def _chance_untelling(self) -> float:
+        """Give how likely a fair item tells the best from the rest so little."""
+        index = difference(self.best, self.rest)
+        if self.typical <= 0 or index is None or index[0] >= POOR_D:
+            return 1.0
+        tells, error = log_odds(*self.weighed)
+        return upper_tail((self.typical - tells) / hypot(error, UNEVEN * self.typical))
+
+    @property
     def verdict(self) -> str:
         """Say what it is: "fault", "hard" but fair, "unclear", "few" to tell, or "fine".
 
-        What is low and tells the best from the rest a little may be hard or at fault: where the
-        numbers leave room for a good index, that is unclear.
+        What is low and tells the best from the rest but a little may be hard or at fault: unclear.
         """
-        found = self.discrimination
-        if not self.can_be_told or found is None:
+        index = self.discrimination
+        if not self.can_be_told or index is None:
             return "few"
-        if not self.is_low or self.certainty is Certainty.NONE:
+        if self.certainty is not Certainty.NONE and self.stands_out:
+            return "fault"
+        if not self.is_low or not self.is_lower:
             return "fine"
-        index, _, most = found
-        if index >= POOR_D:
-            return "hard"
-        is_poor = most < GOOD_D or (self.best.value or 0) < HARDLY
-        return "fault" if is_poor and self.stands_out else "unclear"
+        return "hard" if index[0] >= POOR_D or index[1] > 0 else "unclear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,16 +184,12 @@ def examine_calls(trainees: Sequence[Trainee], cohort: Cohort) -> tuple[Item, ..
         passes.setdefault(each.scenario, {})[each.profile] = share
         sums[each.scenario] = sums.get(each.scenario, NOTHING) + share
 
-    rest = {each.profile.id: score_rest(each.call_cells) for each in trainees}
-
-    def ability(trainee: Trainee, place: Place) -> float | None:
-        return rest[trainee.profile.id].without(place[0])
-
     def elsewhere(trainee: Trainee, place: Place) -> Share:
         return trainee.calls.share - passes[place[0]][trainee.profile.id]
 
+    abilities, likeness = rank_abilities(cohort.calls), find_likeness(map(_counts, passes.values()))
     items = [
-        _examine((id, ""), share, passes[id], trainees, ability, elsewhere)
+        _examine((id, ""), share, passes[id], trainees, abilities, elsewhere, likeness)
         for id, share in sorted(sums.items())
     ]
     return tuple(_judge(items))
@@ -148,33 +197,38 @@ def examine_calls(trainees: Sequence[Trainee], cohort: Cohort) -> tuple[Item, ..
 
 def examine_criteria(
     trainees: Sequence[Trainee],
-    tallies: Mapping[Place, CriterionTally],
+    cohort: Cohort,
     marks: Mapping[Place, Sequence[TraineeTally]],
 ) -> tuple[Item, ...]:
     """Examine the criteria whose marks are known trainee by trainee."""
+    tallies = {(each.scenario, each.criterion): each for each in cohort.criteria}
     shares = {
         place: {each.profile: Share(each.met, each.met + each.wrong + each.absent) for each in rows}
         for place, rows in marks.items()
     }
-
-    rest = {each.profile.id: score_rest(each.skill_cells) for each in trainees}
-
-    def ability(trainee: Trainee, place: Place) -> float | None:
-        return rest[trainee.profile.id].without(place[1])
 
     def elsewhere(trainee: Trainee, place: Place) -> Share:
         gap = trainee.families.get(family_of_id(place[1]))
         here = shares[place][trainee.profile.id]
         return gap.share - here if gap and gap.share.of >= here.of else NOTHING
 
+    abilities, likeness = rank_abilities(cohort.calls), find_likeness(map(_counts, shares.values()))
     items = [
-        _examine(place, share_of(tallies[place]), shares[place], trainees, ability, elsewhere)
+        _examine(
+            place,
+            share_of(tallies[place]),
+            shares[place],
+            trainees,
+            abilities,
+            elsewhere,
+            likeness,
+        )
         for place in marks
         if place in tallies
     ]
     around = _sum_calls(tallies)
     placed = [replace(each, around=around[each.place[0]] - each.share) for each in items]
-    return tuple(_judge(placed, len(tallies)))
+    return tuple(_judge(placed))
 
 
 def _sum_calls(tallies: Mapping[Place, CriterionTally]) -> dict[str, Share]:
@@ -186,7 +240,7 @@ def _sum_calls(tallies: Mapping[Place, CriterionTally]) -> dict[str, Share]:
 
 def pick_suspects(cohort: Cohort) -> tuple[Place, ...]:
     """Pick the criteria worth a look trainee by trainee: those most surely missed by many."""
-    missed = [each for each in cohort.criteria if _misses(each) * 2 > share_of(each).of]
+    missed = [each for each in cohort.criteria if _misses(each) > SUSPECT * share_of(each).of]
     ranked = sorted(missed, key=_blame, reverse=True)
     return tuple((each.scenario, each.criterion) for each in ranked[:MOST_SUSPECTS])
 
@@ -237,11 +291,16 @@ def _examine(
     share: Share,
     own: Mapping[ProfileId, Share],
     trainees: Sequence[Trainee],
-    ability: Callable[[Trainee, Place], float | None],
+    abilities: Abilities,
     elsewhere: Callable[[Trainee, Place], Share],
+    likeness: float,
 ) -> Item:
     took = [each for each in trainees if own.get(each.profile.id, NOTHING).of]
-    able = [(rest, each) for each in took if (rest := ability(each, place)) is not None]
+    able = [
+        (rest, each)
+        for each in took
+        if (rest := abilities.without(each.profile.id, place[0])) is not None
+    ]
     able.sort(key=lambda pair: (-pair[0], pair[1].profile.id))
     cut = ceil(len(able) / 3)
     best, others = able[:cut], able[cut:]
@@ -258,32 +317,46 @@ def _examine(
         len(able),
         len(best),
         correlate(points),
+        (_weigh(best, own, likeness), _weigh(others, own, likeness)),
     )
 
 
-def _judge(items: Sequence[Item], among: int = 0) -> list[Item]:
-    """Say how sure it is that the best do worse here than elsewhere, of so many looked at.
+def _judge(items: Sequence[Item]) -> list[Item]:
+    """Say how sure each fault is, with all that were looked at: the others are met too often.
 
     What may be chance is left out; a hint is what stands on small numbers.
     """
-    judged = judge_chances([_chance(each) for each in items], [False] * len(items), among)
+    items = [
+        replace(each, typical=common_log_odds(other.weighed for other in _others(items, each)))
+        for each in items
+    ]
+    judged = judge_chances([each.chance for each in items], [False] * len(items))
     return [
         replace(each, certainty=_weaken(each, sure))
         for each, sure in zip(items, judged, strict=True)
     ]
 
 
+def _weigh(
+    group: Sequence[tuple[float, Trainee]], own: Mapping[ProfileId, Share], likeness: float
+) -> Weighed:
+    return weigh((own[each.profile.id] for _, each in group), likeness)
+
+
+def _others(items: Sequence[Item], item: Item) -> list[Item]:
+    """Give the items of the other calls."""
+    return [each for each in items if each.place[0] != item.place[0]]
+
+
+def _counts(people: Mapping[ProfileId, Share]) -> list[Share]:
+    return list(people.values())
+
+
 def _weaken(item: Item, certainty: Certainty) -> Certainty:
     if not certainty.is_found:
-        return Certainty.NONE
+        return Certainty.HINT if item.chance < FAULT_HINT else Certainty.NONE
     is_small = item.best_people < LEAST_BEST or item.best.of < LEAST_COUNTS
     return Certainty.HINT if is_small else certainty
-
-
-def _chance(item: Item) -> float:
-    if not item.best.of or not item.elsewhere.of:
-        return 1.0
-    return at_most(item.best.hits, item.best.of, item.elsewhere.smoothed)
 
 
 def _misses(tally: CriterionTally) -> int:

@@ -8,7 +8,12 @@ Methods and where they come from:
 - many comparisons at once: Y. Benjamini and Y. Hochberg, "Controlling the false discovery rate",
   JRSS B 57 (1995);
 - the trend of a share over weeks: W. G. Cochran, Biometrics 10 (1954), and P. Armitage,
-  Biometrics 11 (1955).
+  Biometrics 11 (1955);
+- several tries by one person, which are not independent: counts divided by a design effect, as in
+  J. N. K. Rao and A. J. Scott, "A simple method for the analysis of clustered binary data",
+  Biometrics 48 (1992), with the likeness of a person's tries taken from moments;
+- the odds ratio that many tables have in common: N. Mantel and W. Haenszel, J. Nat. Cancer
+  Inst. 22 (1959); the error of one table's: B. Woolf, Ann. Human Genetics 19 (1955).
 """
 
 from __future__ import annotations
@@ -16,13 +21,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from math import comb, erfc, sqrt
+from math import comb, erfc, log, sqrt
 
 Z95 = 1.959964  # of a two-sided interval of 95 %
 FEW = 5  # fewer than so many counts are called a small number
 MOST_EXACT = 200  # counts up to which a tail is summed term by term
 SURE_RATE, LIKELY_RATE = 0.01, 0.10  # share of false finds among all that are called so
 HINT_CHANCE = 0.10
+LEAST_LIKENESS = 0.1  # of a person's tries: small groups cannot show less
 
 
 class Certainty(Enum):
@@ -90,6 +96,31 @@ NOTHING = Share(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
+class Weighed:
+    """Counts of several people, where each one's tries weigh less the more there are."""
+
+    hits: float
+    of: float
+
+    @property
+    def value(self) -> float | None:
+        """Give the share, 0 to 1; None of nothing."""
+        return self.hits / self.of if self.of else None
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Give the interval of 95 % (Wilson)."""
+        return wilson(self.hits, self.of)
+
+    def at_most(self, chance: float) -> float:
+        """Give how likely so few hits are, each with this chance, in whole counts."""
+        return at_most(min(round(self.hits), round(self.of)), round(self.of), chance)
+
+
+Counts = Share | Weighed
+
+
+@dataclass(frozen=True, slots=True)
 class Trend:
     """How a share moves: points (of 100) a week, with its standard error, weeks and counts."""
 
@@ -112,7 +143,7 @@ def total(shares: Iterable[Share]) -> Share:
     return Share(hits, of)
 
 
-def wilson(hits: int, of: int, z: float = Z95) -> tuple[float, float]:
+def wilson(hits: float, of: float, z: float = Z95) -> tuple[float, float]:
     """Give the interval of a share; all from 0 to 1 where nothing was counted."""
     if not of:
         return 0.0, 1.0
@@ -123,7 +154,7 @@ def wilson(hits: int, of: int, z: float = Z95) -> tuple[float, float]:
     return max(low, 0.0), min(high, 1.0)
 
 
-def difference(one: Share, other: Share) -> tuple[float, float, float] | None:
+def difference(one: Counts, other: Counts) -> tuple[float, float, float] | None:
     """Give one share less the other, with its interval of 95 % (Newcombe); None without counts."""
     if one.value is None or other.value is None:
         return None
@@ -192,6 +223,45 @@ def find_trend(weeks: Sequence[tuple[int, Share]]) -> Trend | None:
     slope = sum((week - middle) * share.hits for week, share in counted) / spread
     error = sqrt(whole.value * (1 - whole.value) / spread)
     return Trend(100 * slope, 100 * error, len(counted), whole.of)
+
+
+def weigh(shares: Iterable[Share], likeness: float) -> Weighed:
+    """Add up what several people reached, with a person's tries as much alike as this (0 to 1)."""
+    hits = of = 0.0
+    for each in shares:
+        if each.of:
+            effect = 1 + (each.of - 1) * likeness
+            hits, of = hits + each.hits / effect, of + each.of / effect
+    return Weighed(hits, of)
+
+
+def find_likeness(places: Iterable[Iterable[Share]]) -> float:
+    """Say how much alike the tries of one person are, over many places, each with its people."""
+    above = possible = 0.0
+    for people in places:
+        shares = [each for each in people if each.of]
+        chance = total(shares).smoothed
+        spread = chance * (1 - chance)
+        above += sum((s.hits - s.of * chance) ** 2 - s.of * spread for s in shares)
+        possible += sum(s.of * (s.of - 1) for s in shares) * spread
+    return min(max(above / possible, LEAST_LIKENESS), 1.0) if possible else LEAST_LIKENESS
+
+
+def log_odds(one: Counts, other: Counts) -> tuple[float, float]:
+    """Give the logarithm of the odds of one share to the other's, and its standard error."""
+    a, b = one.hits + 0.5, one.of - one.hits + 0.5
+    c, d = other.hits + 0.5, other.of - other.hits + 0.5
+    return log(a * d / (b * c)), sqrt(1 / a + 1 / b + 1 / c + 1 / d)
+
+
+def common_log_odds(pairs: Iterable[tuple[Counts, Counts]]) -> float:
+    """Give the logarithm of the odds ratio that pairs have in common; 0 where none tells."""
+    over = under = 0.5
+    for one, other in pairs:
+        if whole := one.of + other.of:
+            over += one.hits * (other.of - other.hits) / whole
+            under += (one.of - one.hits) * other.hits / whole
+    return log(over / under)
 
 
 def correlate(points: Sequence[tuple[float, float, float]]) -> float | None:

@@ -70,8 +70,7 @@ def examine(material: Material) -> Findings:
     skills = sum_skills(cohort.skills)
     families = sum_families(skills)
     calls = examine_calls(trainees, cohort)
-    tallies = {(each.scenario, each.criterion): each for each in cohort.criteria}
-    criteria = examine_criteria(trainees, tallies, material.marks)
+    criteria = examine_criteria(trainees, cohort, material.marks)
     whole = total(each.share for each in calls)
     return Findings(
         material,

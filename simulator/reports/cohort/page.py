@@ -65,6 +65,7 @@ def _tables(found: Findings, numbers: dict[str, int], wording: Wording) -> dict[
         "calls": tables.make_calls(found, numbers, wording),
         "people": tables.make_people(found, numbers, wording),
         "open_rows": tables.OPEN_ROWS,
+        "prints_all": len(found.trainees) <= tables.PRINTED_ROWS,
     }
 
 

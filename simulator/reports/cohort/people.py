@@ -56,7 +56,6 @@ class Trainee:
     hints: int
     passed_calls: frozenset[str]
     taken_calls: frozenset[str]
-    call_cells: Sequence[Cell]
     skill_cells: Sequence[Cell]
 
     @property
@@ -183,7 +182,6 @@ def _make(
         sum(each.measure.hints for each in taken),
         frozenset(each.scenario for each in taken if each.measure.passed),
         frozenset(each.scenario for each in taken),
-        calls,
         skills,
     )
 

@@ -15,6 +15,7 @@ from simulator.texts.formats import format_date, format_duration
 
 STEPS = (40, 55, 70, 85)  # points from which the next lighter shade of a cell begins
 OPEN_ROWS = 40  # of a long table; the others are folded away
+PRINTED_ROWS = 120  # of a long table; where there are more, the folded ones are left out
 MOST_NAMES = 3  # told of those who are behind in a skill
 MOST_COLUMNS = 8  # trainees of a skill's detail
 MOST_CRITERIA = 12  # of a skill's detail

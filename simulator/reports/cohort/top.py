@@ -224,8 +224,9 @@ def _fault_notes(found: Findings, wording: Wording) -> Iterator[str]:
         return
     if not found.faults:
         yield texts("cohort-fault-none")
-    hard = [each for each in found.calls if each.verdict == "hard"]
-    for item in sorted(hard, key=lambda each: each.best.value or 0)[:MOST_HARD]:
-        title = wording.title(item.place[0]).text
-        best, rest = wording.of(item.best), wording.of(item.rest)
-        yield texts("cohort-fault-hard", title=title, best=best, rest=rest)
+    for verdict in ("unclear", "hard"):
+        known = [each for each in found.calls if each.verdict == verdict]
+        for item in sorted(known, key=lambda each: each.best.value or 0)[:MOST_HARD]:
+            title = wording.title(item.place[0]).text
+            best, rest = wording.of(item.best), wording.of(item.rest)
+            yield texts(f"cohort-fault-{verdict}", title=title, best=best, rest=rest)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import log, sqrt
+
 import pytest
 
 from simulator.reports.cohort.figures import (
@@ -9,11 +11,15 @@ from simulator.reports.cohort.figures import (
     Certainty,
     Share,
     at_most,
+    common_log_odds,
     correlate,
     difference,
     discoveries,
+    find_likeness,
     find_trend,
     judge_chances,
+    log_odds,
+    weigh,
     wilson,
 )
 
@@ -142,3 +148,40 @@ def test_a_correlation_weighs_its_points_and_needs_some_that_differ():
     assert correlate([*line, (100.0, -100.0, 0.0)]) == pytest.approx(1.0)
     assert correlate([(1.0, y, 1.0) for y in range(5)]) is None
     assert correlate(line[:2]) is None
+
+
+@pytest.mark.parametrize(("hits", "of", "low", "high"), WILSON)
+def test_the_ends_of_wilsons_interval_solve_his_equation(hits, of, low, high):
+    z = 1.959964
+    for end in wilson(hits, of):
+        assert (hits / of - end) ** 2 == pytest.approx(z * z * end * (1 - end) / of, abs=1e-9)
+
+
+def test_newcombes_example_worked_by_hand():
+    # 56/70 = 0.8 and 48/80 = 0.6; Wilson's limits of each, from the roots of his equation
+    (low, high), (other_low, other_high) = (0.69183, 0.87695), (0.49045, 0.70038)
+    _, down, up = difference(Share(56, 70), Share(48, 80))
+    assert down == pytest.approx(0.2 - sqrt((0.8 - low) ** 2 + (other_high - 0.6) ** 2), abs=2e-5)
+    assert up == pytest.approx(0.2 + sqrt((high - 0.8) ** 2 + (0.6 - other_low) ** 2), abs=2e-5)
+
+
+def test_finds_are_those_under_the_line_of_benjamini_and_hochberg():
+    under = [rank for rank, chance in enumerate(CHANCES, 1) if chance <= 0.05 * rank / 15]
+    assert discoveries(CHANCES, 0.05) == set(range(max(under)))
+
+
+def test_tries_that_are_wholly_alike_count_as_one_and_others_for_themselves():
+    people = [Share(6, 6), Share(0, 6)]
+    assert weigh(people, 1.0).of == pytest.approx(2)
+    assert weigh(people, 0.0).of == 12
+    assert find_likeness([people]) == pytest.approx(1.0, abs=0.2)
+    assert find_likeness([[Share(3, 6)] * 9]) == 0.1
+
+
+def test_the_odds_ratio_is_woolfs_and_the_common_one_mantel_and_haenszels():
+    one, other = Share(30, 40), Share(20, 40)
+    value, error = log_odds(one, other)
+    assert value == pytest.approx(log(30.5 * 20.5 / (10.5 * 20.5)))
+    assert error == pytest.approx(sqrt(1 / 30.5 + 1 / 10.5 + 2 / 20.5))
+    assert common_log_odds([(one, other)] * 50) == pytest.approx(log(3), abs=0.01)
+    assert common_log_odds([]) == 0
