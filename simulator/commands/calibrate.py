@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from simulator.commands.colour import width_of
+from simulator.commands.columns import lay_out
 from simulator.commands.options import (
     Given,
     Parser,
@@ -143,7 +143,7 @@ def describe_calibration(found: Calibration, texts: Texts) -> Iterator[str]:
     yield ""
     rows = [_row(id or texts("calibrate-all"), each) for id, each in _in_order(found)]
     rows += [_row(texts(f"calibrate-half-{id}"), each) for id, each in found.by_half.items()]
-    yield from _table(["", *(texts(f"calibrate-{each}") for each in _COLUMNS)], rows)
+    yield from lay_out(["", *(texts(f"calibrate-{each}") for each in _COLUMNS)], rows)
     yield ""
     yield from _confusion(found, texts)
     if found.between_people is not None:
@@ -176,18 +176,6 @@ def _decimal(value: float | None) -> str:
     return "-" if value is None else f"{value:.2f}"
 
 
-def _table(head: list[str], rows: list[list[str]]) -> Iterator[str]:
-    widths = [max(width_of(row[i]) for row in (head, *rows)) for i in range(len(head))]
-    for row in (head, *rows):
-        first, *rest = row
-        cells = (_pad(cell, width) + cell for cell, width in zip(rest, widths[1:], strict=True))
-        yield "  ".join([first + _pad(first, widths[0]), *cells]).rstrip()
-
-
-def _pad(text: str, width: int) -> str:
-    return " " * (width - width_of(text))
-
-
 def _confusion(found: Calibration, texts: Texts) -> Iterator[str]:
     from simulator.grading.calibration import ALL
     from simulator.grading.verdicts import Value
@@ -195,7 +183,7 @@ def _confusion(found: Calibration, texts: Texts) -> Iterator[str]:
 
     pairs = found.by_criterion[ALL].pairs if ALL in found.by_criterion else {}
     yield texts("calibrate-confusion")
-    yield from _table(
+    yield from lay_out(
         ["", *(texts(f"calibrate-engine-{each}") for each in VERDICTS)],
         [
             [
@@ -217,7 +205,7 @@ def _people(found: Calibration, texts: Texts) -> Iterator[str]:
         yield ""
         return
     yield texts("calibrate-people")
-    yield from _table(
+    yield from lay_out(
         ["", *(texts(f"calibrate-{each}") for each in ("marked", "kappa", "kappa-engine"))],
         [
             [

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from simulator.commands import main
+from simulator.records.store import ProfileId
 from tests.library import script_file
+
+from .handing_out import fill_records
 
 CALL = "us-dispute-late-fee-first"
 GOOD = str(script_file(CALL, "good"))
@@ -53,3 +56,16 @@ def headset(capsys) -> Headset:
         return Answer(code, written.out, written.err)
 
     return run
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch) -> Path:
+    """Let a command write its file into a folder of the test."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def people(data_folder, here) -> dict[str, ProfileId]:
+    """Let two people finish attempts, for what hands them out."""
+    return fill_records()

@@ -11,19 +11,8 @@ from simulator.records.families import FAMILIES
 from simulator.records.store import AttemptId
 from simulator.reports.table import ATTEMPTS, CRITERIA
 
-from .handing_out import fill_records, records
+from .handing_out import records
 from .people import TRAINEE_PIN, TRAINER_PIN, add_person
-
-
-@pytest.fixture(autouse=True)
-def here(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-@pytest.fixture
-def people(data_folder):
-    return fill_records()
 
 
 @pytest.fixture

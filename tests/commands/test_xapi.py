@@ -18,17 +18,6 @@ ATTEMPT = "https://headset.example/xapi/extensions/attempt"
 REGISTRATION = "760e3480-ba55-4991-94b0-01820dbd23a2"
 
 
-@pytest.fixture(autouse=True)
-def here(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-@pytest.fixture
-def people(data_folder):
-    return fill_records()
-
-
 @pytest.fixture
 def export(headset):
     """Run the command and read what it wrote."""

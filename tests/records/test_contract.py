@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -28,28 +27,11 @@ from simulator.records import (
     UnknownProfile,
 )
 
-from .backends import BACKENDS, Backend
+from .backends import Backend
 
 WRITER = Path(__file__).with_name("writer.py")
 NOBODY = AttemptId(999)
 CARD = {"passed": True, "scores": {"accuracy": 90, "professionalism": 71, "sales": None}}
-
-
-@pytest.fixture(params=sorted(BACKENDS))
-def backend(request: pytest.FixtureRequest) -> Backend:
-    return BACKENDS[request.param]
-
-
-@pytest.fixture
-def address(backend: Backend, tmp_path: Path) -> str:
-    return backend.address(tmp_path)
-
-
-@pytest.fixture
-def store(backend: Backend, address: str) -> Iterator[Store]:
-    store = backend.open(address)
-    yield store
-    store.close()
 
 
 @pytest.fixture

@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from simulator.records import ProfileId, Role, Status, Store, UnknownAttempt, UnknownProfile
 from simulator.records.store import LEADERBOARD, NOBODY, RECORDS_ID
 
-from .backends import BACKENDS, Backend
+from .backends import Backend
 from .finished import finish_attempt, graded, meta_of
-
-
-@pytest.fixture(params=sorted(BACKENDS))
-def backend(request: pytest.FixtureRequest) -> Backend:
-    return BACKENDS[request.param]
-
-
-@pytest.fixture
-def address(backend: Backend, tmp_path: Path) -> str:
-    return backend.address(tmp_path)
-
-
-@pytest.fixture
-def store(backend: Backend, address: str) -> Iterator[Store]:
-    store = backend.open(address)
-    yield store
-    store.close()
-
 
 # --- roles and PINs ------------------------------------------------------------------------------
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -14,71 +12,16 @@ from hypothesis import strategies as st
 
 from simulator.records import Store
 from simulator.records.sqlite import SqliteStore
-from simulator.records.store import ProfileId, ProfileRow
-from simulator.records.tallies import Cohort, TraineeTally, monday_of, tally_card, week_of
+from simulator.records.store import NOBODY, ProfileId, ProfileRow
+from simulator.records.tallies import Tally, TraineeTally, monday_of, week_of
 
-from .backends import BACKENDS
 from .finished import finish_attempt, graded, meta_of, said
+from .recount import Sums, flatten, list_tallies, recount
 
 
-@pytest.fixture(params=sorted(BACKENDS))
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    backend = BACKENDS[request.param]
-    store = backend.open(backend.address(tmp_path))
-    yield store
-    store.close()
-
-
-def recount(store: Store) -> dict[str, Counter[tuple[object, ...]]]:
+def recounted(store: Store) -> Sums:
     """Count the finished attempts anew, without the sums."""
-    found: dict[str, Counter[tuple[object, ...]]] = {
-        name: Counter() for name in ("weeks", "calls", "skills", "criteria", "moods")
-    }
-    for row in store.finished(limit=10**6):
-        tally = tally_card(row.meta, store.card(row.id) or {}, store.read_log(row.id))
-        if tally is None:
-            continue
-        figures = dict(enumerate(tally.sums))
-        for place, figure in figures.items():
-            found["weeks"][tally.profile, tally.week, place] += figure
-            found["calls"][tally.profile, tally.scenario, place] += figure
-        for id, value in tally.verdicts:
-            found["skills"][tally.profile, id, value] += 1
-            found["criteria"][tally.scenario, id, value] += 1
-        for turn, mood in enumerate(tally.moods):
-            found["moods"][tally.scenario, turn, "count"] += 1
-            found["moods"][tally.scenario, turn, "total"] += mood
-    return {name: _without_zeros(counts) for name, counts in found.items()}
-
-
-def kept(cohort: Cohort) -> dict[str, Counter[tuple[object, ...]]]:
-    """Give the sums as `recount` counts."""
-    found: dict[str, Counter[tuple[object, ...]]] = {
-        name: Counter() for name in ("weeks", "calls", "skills", "criteria", "moods")
-    }
-    for name, rows, key in (("weeks", cohort.weeks, "week"), ("calls", cohort.calls, "scenario")):
-        for row in rows:
-            measure = row.measure
-            pairs = [figure for pair in measure.scores.values() for figure in pair]
-            tenths = round(10 * measure.handle_time)
-            sums = (measure.finished, measure.passed, measure.hints, tenths, *pairs)
-            for place, figure in enumerate(sums):
-                found[name][row.profile, getattr(row, key), place] += figure
-    for name, rows, keys in (
-        ("skills", cohort.skills, ("profile", "criterion")),
-        ("criteria", cohort.criteria, ("scenario", "criterion")),
-    ):
-        for row in rows:
-            for value in ("met", "wrong", "absent"):
-                found[name][*(getattr(row, key) for key in keys), value] += getattr(row, value)
-    for mood in cohort.moods:
-        found["moods"][mood.scenario, mood.turn, "count"] += mood.count
-        found["moods"][mood.scenario, mood.turn, "total"] += mood.total
-    return {name: _without_zeros(counts) for name, counts in found.items()}
-
-
-def _without_zeros(counts: Counter[tuple[object, ...]]) -> Counter[tuple[object, ...]]:
-    return Counter({key: count for key, count in counts.items() if count})
+    return recount([tally for _, tally in list_tallies(store)])
 
 
 # --- one attempt ---------------------------------------------------------------------------------
@@ -135,7 +78,7 @@ def test_regrading_moves_an_attempt_within_the_sums(store: Store) -> None:
     cohort = store.cohort()
     assert (cohort.calls[0].measure.finished, cohort.calls[0].measure.passed) == (1, 1)
     assert [(each.met, each.wrong) for each in cohort.skills] == [(1, 0)]
-    assert kept(cohort) == recount(store)
+    assert flatten(cohort) == recounted(store)
 
 
 def test_attempts_of_before_there_were_sums_are_added_in_pieces(tmp_path: Path) -> None:
@@ -151,7 +94,7 @@ def test_attempts_of_before_there_were_sums_are_added_in_pieces(tmp_path: Path) 
             for table in ("weeks", "calls", "skills", "criteria", "moods"):
                 other.execute(f"DELETE FROM {table}")
         assert [store.tally_rest(2) for _ in range(4)] == [2, 2, 1, 0]
-        assert kept(store.cohort()) == recount(store)
+        assert flatten(store.cohort()) == recounted(store)
         assert store.attempts(asha.id)[0].families == {"greeting": [2, 2], "figures": [0, 2]}
 
 
@@ -187,35 +130,21 @@ def test_sums_agree_with_the_attempts_after_any_story(tmp_path_factory, story) -
     path = tmp_path_factory.mktemp("story") / "records.sqlite"
     with closing(SqliteStore(path)) as store:
         people: dict[int, ProfileRow] = {}
-        done: list[int] = []
-        gone: Counter[str] = Counter()
-        for kind, who, call, mode, moods, card in story:
+        gone: list[Tally] = []
+        for step, (kind, who, call, mode, moods, card) in enumerate(story):
             if kind == "finish":
-                people.setdefault(who, store.add_profile(f"Person {who} of {len(done)}"))
-                meta = replace(meta_of(people[who], scenario=call, mode=mode), seed=who)
-                done.append(finish_attempt(store, meta, card, said(*moods)))
+                people[who] = people.get(who) or store.add_profile(f"Person {who}, step {step}")
+                meta = meta_of(people[who], scenario=call, mode=mode)
+                finish_attempt(store, meta, card, said(*moods))
             elif kind == "regrade" and (rows := store.finished(limit=99)):
                 store.regrade(rows[who % len(rows)].id, card, "2026-05-09T09:00:00+02:00")
             elif kind == "forget" and who in people:
-                before = recount(store)["calls"]
-                store.forget(people[who].id)
-                gone += Counter(
-                    {"calls": sum(before.values()) - sum(recount(store)["calls"].values())}
-                )
-                del people[who]
-        cohort = store.cohort()
-        without = replace(
-            cohort,
-            weeks=tuple(each for each in cohort.weeks if each.profile),
-            calls=tuple(each for each in cohort.calls if each.profile),
-            skills=tuple(each for each in cohort.skills if each.profile),
-        )
-        counted = recount(store)
-        for name in ("weeks", "calls", "skills"):
-            assert kept(without)[name] == counted[name], name
-        if not gone["calls"]:
-            assert kept(cohort) == counted
-        assert sum(kept(cohort)["calls"].values()) == sum(counted["calls"].values()) + gone["calls"]
+                profile = people.pop(who).id
+                own = [tally for _, tally in list_tallies(store) if tally.profile == profile]
+                gone += [replace(tally, profile=NOBODY) for tally in own]
+                store.forget(profile)
+        there = [tally for _, tally in list_tallies(store)]
+        assert flatten(store.cohort()) == recount([*there, *gone])
 
 
 # --- weeks ---------------------------------------------------------------------------------------
