@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -28,10 +27,10 @@ def add_options(parser: Parser) -> None:
 
 def run(given: Given, texts: Texts) -> int:
     """Print the list of what may be seen, or the attempt that is named."""
-    from simulator.commands.places import open_store
+    from simulator.commands.places import showing_store
 
     number = None if given.ID is None else read_number(given.ID)
-    with closing(open_store()) as store:
+    with showing_store(texts) as store:
         seat = sit_down(given, store, texts)
         if number is not None:
             seat.need_sight(store.attempt(number).meta.profile)

@@ -49,7 +49,7 @@ class Parser(argparse.ArgumentParser):
 
     def read(self, words: Sequence[str]) -> Given:
         """Read the words of a command line. Raises BadInput."""
-        given, unknown = self.parse_known_args(list(words))
+        given, unknown = self.parse_known_intermixed_args(list(words))
         if unknown:
             is_option = unknown[0].startswith("-")
             message = "error-unknown-option" if is_option else "command-too-many"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +12,7 @@ if TYPE_CHECKING:
     from simulator.records.store import Store
     from simulator.scenario.bundle import Scenario
     from simulator.scenario.library import Library
+    from simulator.texts import Texts
 
 ROOT = Path(__file__).resolve().parents[2]
 SCENARIOS = ROOT / "scenarios"
@@ -37,6 +41,18 @@ def open_store() -> Store:
 
     folder = data_folder()
     return open_records(folder, find_address(folder))
+
+
+@contextmanager
+def showing_store(texts: Texts) -> Iterator[Store]:
+    """Open the records for a command that shows them, and say it where it shows only a part.
+
+    Raises RecordsError.
+    """
+    with closing(open_store()) as store:
+        yield store
+        if store.trouble is not None:
+            print(texts("command-records-lost"), file=sys.stderr)
 
 
 def has_records() -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from simulator.commands.clock import now
@@ -52,9 +51,9 @@ def add_options(parser: Parser) -> None:
 
 def run(given: Given, texts: Texts) -> int:
     """List the profiles, or change one."""
-    from simulator.commands.places import open_store
+    from simulator.commands.places import showing_store
 
-    with closing(open_store()) as store:
+    with showing_store(texts) as store:
         if given.WHAT is None:
             _print(store.profiles(), given, texts)
             return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from simulator.commands.errors import BadInput
@@ -31,14 +30,14 @@ def run(given: Given, texts: Texts) -> int:
     from pathlib import Path
 
     from simulator.commands.attempts import read_number
-    from simulator.commands.places import open_store, shorten_path
+    from simulator.commands.places import shorten_path, showing_store
     from simulator.commands.writing import write_file
     from simulator.reports.attempt import name_report
     from simulator.reports.saving import free_path
 
     number = read_number(need_value(given, "ATTEMPT"))
     out = find_value(given, "--out")
-    with closing(open_store()) as store:
+    with showing_store(texts) as store:
         row = store.attempt(number)
         sit_down(given, store, texts).need_sight(row.meta.profile)
         page = _page_of(store, row, texts)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,12 +41,12 @@ def run(given: Given, texts: Texts) -> int:
     Exit 1 where one was changed, or cannot be proved to be what it was.
     """
     from simulator.commands.attempts import read_number
-    from simulator.commands.places import open_store
+    from simulator.commands.places import showing_store
     from simulator.records.folder import data_folder, seal_key
     from simulator.records.seal import Finding
 
     number = None if given.ATTEMPT is None else read_number(given.ATTEMPT)
-    with closing(open_store()) as store:
+    with showing_store(texts) as store:
         seat = sit_down(given, store, texts)
         if number is not None:
             seat.need_sight(store.attempt(number).meta.profile)

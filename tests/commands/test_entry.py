@@ -152,3 +152,15 @@ def test_hindi_is_written_whatever_the_terminal_says():
     done = run_program("--help", "--lang", "hi", PYTHONIOENCODING="ascii", LC_ALL="C")
     assert done.returncode == 0
     assert "इस्तेमाल" in done.stdout.decode("utf-8")
+
+
+def test_a_word_may_stand_after_an_option(headset, data_folder):
+    assert headset("profiles", "add", "Bo").code == 0
+    answer = headset("profiles", "role", "Bo", "--as", "Bo", "trainer")
+    assert (answer.code, answer.out) == (0, "Bo, trainer, without a PIN\n")
+
+
+def test_a_word_too_many_is_one_too_many_wherever_it_stands(headset):
+    answer = headset("verify", "1", "--json", "2")
+    assert answer.code == 2
+    assert "too many" in answer.err

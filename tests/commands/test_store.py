@@ -7,6 +7,7 @@ import os
 import pytest
 
 from simulator.commands.places import open_store
+from simulator.records import StoreUnreachable
 from tests.records.server import make_address
 
 
@@ -53,3 +54,17 @@ def test_the_settings_file_names_the_records(data_folder, tmp_path) -> None:
     (data_folder / "headset.toml").write_text(f"store = '{path}'\n", encoding="utf-8")
     open_store().close()
     assert path.exists()
+
+
+def test_a_command_says_when_it_shows_only_what_is_here(headset, monkeypatch) -> None:
+    address = make_address()
+    headset("profiles", "add", "Asha", "--store", address)
+    headset("profiles", "--store", address)  # and the workstation knows who there is
+
+    def lose(*_: object) -> None:
+        raise StoreUnreachable("error-store-unreachable", path="the server", reason="it is away")
+
+    monkeypatch.setattr("simulator.records.postgres.PostgresStore", lose)
+    answer = headset("profiles", "--store", address)
+    assert (answer.code, answer.out) == (0, "Asha, trainee, without a PIN\n")
+    assert "only what this workstation has" in answer.err

@@ -121,3 +121,4 @@ command-no-mistakes =
         [one] One call, no mistakes.
        *[other] { $count } calls, no mistakes.
     }
+command-records-lost = The shared records cannot be reached, so this is only what this workstation has.

@@ -15,7 +15,10 @@ simulate-no-calls = No call fits what was asked for.
 simulate-other-crowd = These records already hold { $name }, made with seed { $seed } and skill { $skill }. Go on with those, use other records with --store, or remove them first with “forget”.
 simulate-stopped = Stopped after { $done } of { $planned } attempts.
 simulate-stopped-kept = Stopped after { $done } of { $planned } attempts. Those are kept; the same command goes on from there.
-simulate-done = { $attempts } attempts in { $time } ({ $rate } a second).
+simulate-done = { $attempts ->
+    [one] { $attempts } attempt
+   *[other] { $attempts } attempts
+} in { $time } ({ $rate } a second).
 simulate-kept = { $count ->
     [0] Nothing new to keep: every attempt was there already.
     [one] Kept { $count } attempt.

@@ -2,7 +2,7 @@
 
 calibrate-replies =
     { $count ->
-        [one] एक जाँचा हुआ जवाब।
+        [1] एक जाँचा हुआ जवाब।
        *[other] { $count } जाँचे हुए जवाब।
     }
 calibrate-all = कुल
@@ -39,7 +39,7 @@ calibrate-judged = लोग: { $person }, Headset: { $engine }
 calibrate-rule = नियम: { $rule }
 calibrate-hidden =
     { $count ->
-        [one] बंद आधे का एक और, जो गिना जाता है, दिखाया नहीं जाता।
+        [1] बंद आधे का एक और, जो गिना जाता है, दिखाया नहीं जाता।
        *[other] बंद आधे के { $count } और, जो गिने जाते हैं, दिखाए नहीं जाते।
     }
 

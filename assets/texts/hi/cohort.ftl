@@ -1,5 +1,5 @@
-# ट्रेनी का पूरा ग्रुप, एक पेज पर।
-cohort-title = ग्रुप कैसा चल रहा है
+# ट्रेनी का पूरा बैच, एक पेज पर।
+cohort-title = बैच कैसा चल रहा है
 cohort-made = { $when } को Headset ने इसी कंप्यूटर पर बनाया। कहीं कुछ नहीं भेजा गया।
 cohort-of = { $of } में से { $hits }
 cohort-and-more = { $names } और { $count } और
@@ -23,7 +23,7 @@ cohort-see-light = हल्का
 cohort-see-dark = गहरा
 
 ## Nothing yet
-cohort-empty = ग्रुप के बारे में अभी कहने को कुछ नहीं है।
+cohort-empty = बैच के बारे में अभी कहने को कुछ नहीं है।
 cohort-empty-why = यहाँ सिर्फ़ प्रैक्टिस और टेस्ट की पूरी हुई कॉल गिनी जाती हैं। गाइडेड कॉल सीखने के लिए हैं, उनसे कुछ साबित नहीं होता।
 cohort-empty-profiles =
     { $count ->
@@ -59,7 +59,7 @@ cohort-help-nobody = एक जैसी कॉल में कोई भी �
 cohort-help-nobody-sure = एक जैसी कॉल में कोई भी पक्के तौर पर पीछे नहीं है; गिनती अभी छोटी है।
 cohort-help-one = एक ही ट्रेनी है: अभी तुलना करने के लिए कोई और नहीं।
 
-cohort-lessons = पूरे ग्रुप को क्या सिखाएँ
+cohort-lessons = पूरे बैच को क्या सिखाएँ
 cohort-lessons-one = जो अभी सबसे कम आता है
 cohort-lesson-one = { $met } बार सही ({ $percent })
 cohort-lesson-names = सब मिलाकर { $met } बार सही ({ $percent })। साफ़ पीछे: { $names }।
@@ -100,7 +100,7 @@ cohort-everybody = सब मिलाकर
 cohort-trainee = ट्रेनी
 cohort-print-rest =
     { $count ->
-        [one] एक और ट्रेनी प्रिंट में नहीं है: स्क्रीन वाले पेज पर है।
+        [1] एक और ट्रेनी प्रिंट में नहीं है: स्क्रीन वाले पेज पर है।
        *[other] { $count } और ट्रेनी प्रिंट में नहीं हैं: स्क्रीन वाले पेज पर हैं।
     }
 cohort-print-people = सभी { $count } ट्रेनी की यह टेबल प्रिंट में नहीं है: स्क्रीन वाले पेज पर है।

@@ -113,11 +113,12 @@ command-demonstration = यहाँ न विंडो खुल सकती 
 ## The result of a check
 command-mistakes =
     { $count ->
-        [one] एक ग़लती।
+        [1] एक ग़लती।
        *[other] { $count } ग़लतियाँ।
     }
 command-no-mistakes =
     { $count ->
-        [one] एक कॉल, कोई ग़लती नहीं।
+        [1] एक कॉल, कोई ग़लती नहीं।
        *[other] { $count } कॉल, कोई ग़लती नहीं।
     }
+command-records-lost = साझा रिकॉर्ड तक पहुँच नहीं है, इसलिए यह सिर्फ़ वही है जो इस वर्कस्टेशन पर है।

@@ -8,7 +8,7 @@ csv-option-since = सिर्फ़ इस नंबर के बाद क�
 csv-bad-since = --since में किसी कोशिश का नंबर या 2026-03-01 जैसी तारीख़ दें; “{ $value }” नहीं।
 csv-written =
     { $rows ->
-        [one] एक पंक्ति
+        [1] एक पंक्ति
        *[other] { $rows } पंक्तियाँ
     }: { $path }
 
@@ -25,7 +25,7 @@ csv-column-caller = किसने कॉल किया
 csv-column-locale = कॉल किस देश की है
 csv-column-mode = guided (गाइडेड), practice (प्रैक्टिस) या test (टेस्ट)
 csv-column-seed = जिससे कॉलर की बातें चुनी गईं
-csv-column-engine = Headset का संस्करण जिस पर कॉल ली गई
+csv-column-engine = Headset का वर्शन जिस पर कॉल ली गई
 csv-column-started-at = कब शुरू हुआ, UTC से अंतर के साथ
 csv-column-status = finished (पूरी), unfinished (अधूरी) या abandoned (छोड़ी हुई)
 csv-column-passed = true (पास) या false (पास नहीं)

@@ -16,7 +16,7 @@ error-did-you-mean = कहीं आपका मतलब { $names } तो �
 error-no-scenarios = { $path } में कोई कॉल नहीं है।
 error-bad-scenario =
     { $count ->
-        [one] { $path } में एक ग़लती है, इसलिए यह कॉल चल नहीं सकती।
+        [1] { $path } में एक ग़लती है, इसलिए यह कॉल चल नहीं सकती।
        *[other] { $path } में { $count } ग़लतियाँ हैं, इसलिए यह कॉल चल नहीं सकती।
     }
 error-bad-scenario-check = क्या ग़लत है, यह ऐसे देखिए: headset check { $path }

@@ -63,7 +63,7 @@ floor-told-calls =
     }
 floor-told-trend =
     { $count ->
-        [one] एक हफ़्ते में { $last }% पास ({ $trend })।
+        [1] एक हफ़्ते में { $last }% पास ({ $trend })।
        *[other] हफ़्ते दर हफ़्ते पास: पहले { $first }%, अब { $last }%, कुल { $count } हफ़्ते ({ $trend })।
     }
 floor-told-weakest = सबसे कमज़ोर हुनर: { $skill }, { $percent }% बार सही।

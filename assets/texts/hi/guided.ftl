@@ -49,6 +49,6 @@ guided-about-practice = अपने शब्दों में बोलि�
 guided-about-test = अपने शब्द, न हिंट, न पीछे लौटना
 guided-mode = तरीका: { $mode }
 guided-hints = { $count ->
-    [one] एक हिंट: हर स्कोर में { $points } अंक कटे
+    [1] एक हिंट: हर स्कोर में { $points } अंक कटे
    *[other] { $count } हिंट: हर स्कोर में { $points } अंक कटे
 }

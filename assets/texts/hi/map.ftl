@@ -65,7 +65,7 @@ map-when-heard = सुन चुके { $what }
 map-when-unheard = अब तक नहीं सुना { $what }
 map-when-times =
     { $count ->
-        [one] एक बारी में सुना { $what }
+        [1] एक बारी में सुना { $what }
        *[other] { $count } बारियों में सुना { $what }
     }
 map-when-done = किया गया: { $what }
@@ -82,23 +82,23 @@ map-when-mood-below = मूड { $count } से नीचे
 map-when-mood-above = मूड { $count } से ऊपर
 map-when-lost-turns =
     { $count ->
-        [one] एक बारी समझ न आए
+        [1] एक बारी समझ न आए
        *[other] लगातार { $count } बारियाँ समझ न आएँ
     }
 map-when-past-patience =
     { $count ->
         [0] सब्र ख़त्म
-        [one] सब्र के बाद एक बारी
+        [1] सब्र के बाद एक बारी
        *[other] सब्र के बाद { $count } बारियाँ
     }
 map-when-silence =
     { $count ->
-        [one] एक सेकंड चुप्पी
+        [1] एक सेकंड चुप्पी
        *[other] { $count } सेकंड चुप्पी
     }
 map-when-held =
     { $count ->
-        [one] एक सेकंड होल्ड पर
+        [1] एक सेकंड होल्ड पर
        *[other] { $count } सेकंड होल्ड पर
     }
 map-when-always = जब पहले वाला कोई लागू न हो
@@ -121,7 +121,7 @@ map-brings-again = फिर से हो सकती है
 map-quote = “{ $quote }”
 map-more =
     { $count ->
-        [one] और एक
+        [1] और एक
        *[other] और { $count }
     }
 map-box-planned = प्लान { $count }/{ $total }
@@ -139,7 +139,7 @@ map-plan-lacks = जहाँ प्लान की कोई कॉल नह�
 map-played-none = इस कंप्यूटर के रिकॉर्ड में इसकी कोई ऐसी कॉल नहीं है जो पूरी हुई हो।
 map-played-older =
     { $count ->
-        [one] असली कॉल में से एक फ़ाइलों के आख़िरी बदलाव से पहले की है।
+        [1] असली कॉल में से एक फ़ाइलों के आख़िरी बदलाव से पहले की है।
        *[other] असली कॉल में से { $count } फ़ाइलों के आख़िरी बदलाव से पहले की हैं।
     }
 map-in-words = शब्दों में
@@ -156,7 +156,7 @@ map-column-about = किस बारे में
 map-column-steps = प्रतिक्रियाएँ
 map-lines-more =
     { $count ->
-        [one] और एक दूसरा रूप
+        [1] और एक दूसरा रूप
        *[other] और { $count } दूसरे रूप
     }
 map-best = सबसे अच्छा अंत
@@ -164,7 +164,7 @@ map-shared = देश का साझा
 map-played-cell =
     { $times ->
         [0] कभी नहीं
-        [one] एक बार, { $share }% कॉल में
+        [1] एक बार, { $share }% कॉल में
        *[other] { $times } बार, { $share }% कॉल में
     }
 map-planned-calls = प्लान की कॉल
@@ -175,7 +175,7 @@ map-written = { $path } लिख दिया गया।
 map-records-closed = इस कंप्यूटर के रिकॉर्ड पढ़े नहीं जा सके, इसलिए असली कॉल इसमें नहीं हैं: { $reason }
 map-log-skipped =
     { $count ->
-        [one] एक कोशिश का लॉग पढ़ा नहीं जा सका; उसे छोड़ दिया गया है।
+        [1] एक कोशिश का लॉग पढ़ा नहीं जा सका; उसे छोड़ दिया गया है।
        *[other] { $count } कोशिशों के लॉग पढ़े नहीं जा सके; उन्हें छोड़ दिया गया है।
     }
 map-line-planned = प्लान { $count }/{ $total }

@@ -3,7 +3,7 @@
 plan-holds = { $path }: { $replies } नमूना जवाब, { $calls } कॉल, { $compared } अपेक्षाएँ, सब अपेक्षा के मुताबिक़
 plan-differs =
     { $path }: { $replies } नमूना जवाब, { $calls } कॉल, { $compared } अपेक्षाएँ, { $count ->
-        [one] एक अलग निकली
+        [1] एक अलग निकली
        *[other] { $count } अलग निकलीं
     }
 plan-expected = अपेक्षा { $expected }, मिला { $got }
@@ -17,10 +17,10 @@ plan-gap-met = इस प्लान में कुछ भी { $id } को 
 plan-gap-missed = इस प्लान में कुछ भी { $id } को चूकता नहीं
 plan-summary =
     { $plans ->
-        [one] एक प्लान
+        [1] एक प्लान
        *[other] { $plans } प्लान
     }, { $compared } अपेक्षाएँ, { $count ->
         [0] सब अपेक्षा के मुताबिक़।
-        [one] एक अलग निकली।
+        [1] एक अलग निकली।
        *[other] { $count } अलग निकलीं।
     }

@@ -65,7 +65,7 @@ regrade-no-call = यह कॉल अब यहाँ नहीं है
 regrade-no-file = जिस फ़ाइल से वह कॉल ली गई थी वह यहाँ नहीं है ({ $path })
 regrade-mistakes = कॉल में अब ग़लतियाँ हैं (“check { $call }” उन्हें दिखाता है)
 regrade-lost-stage = कॉल में अब “{ $stage }” चरण नहीं है
-regrade-unreadable = इसे Headset के किसी और वर्ज़न ने अपने ढंग से सेव किया था
+regrade-unreadable = इसे Headset के किसी और वर्शन ने अपने ढंग से सेव किया था
 regrade-unfinished = कोशिश { $attempt } पूरी नहीं हुई है, इसलिए फिर से जाँचने को कुछ नहीं है।
 
 ## स्कोरकार्ड पर

@@ -2,7 +2,7 @@
 wrap-title = कॉल के बाद
 wrap-time =
     { $turns ->
-        [one] लाइन पर { $time }, आप एक बार बोले।
+        [1] लाइन पर { $time }, आप एक बार बोले।
        *[other] लाइन पर { $time }, आप { $turns } बार बोले।
     }
 wrap-disposition = कॉल का नतीजा क्या रहा?

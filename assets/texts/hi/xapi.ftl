@@ -27,14 +27,14 @@ xapi-bad-address = { $option } में वेब पता दें, जै�
 xapi-bad-registration = registration एक UUID होता है, और “{ $value }” UUID नहीं है।
 xapi-left-out =
     { $count ->
-        [one] एक कोशिश छोड़ी गई
+        [1] एक कोशिश छोड़ी गई
        *[other] { $count } कोशिशें छोड़ी गईं
     }: समय पढ़ा नहीं जा सका, या उसका अंत इस कंप्यूटर की घड़ी से आगे है।
 xapi-written =
     { $statements ->
-        [one] एक statement
+        [1] एक statement
        *[other] { $statements } statements
     }, { $attempts ->
-        [one] एक कोशिश
+        [1] एक कोशिश
        *[other] { $attempts } कोशिशों
     } के बारे में: { $path }

@@ -26,7 +26,7 @@ command-facts = Druk de pagina af met waar de criteria van een land op rusten.
 command-profiles = De mensen in deze gegevens tonen, met rol en pincode, of er een wijzigen.
 command-attempts = Eerdere pogingen tonen, of de scorekaart van één poging.
 command-verify = Nagaan of afgeronde toetsen nog zijn zoals ze verzegeld werden.
-command-simulate = Nagebootste cursisten de gesprekken laten spelen, en zeggen hoe moeilijk elk gesprek is.
+command-simulate = Nagebootste deelnemers de gesprekken laten spelen, en zeggen hoe moeilijk elk gesprek is.
 command-regrade = Oude gesprekken opnieuw beoordelen met de criteria van nu, en zeggen wiens uitslag verandert.
 command-export = Iemand alles geven wat er over hem of haar is bewaard, als één archief.
 command-forget = Iemand verwijderen met alles wat er is bewaard; de optellingen van de groep blijven.
@@ -121,3 +121,4 @@ command-no-mistakes =
         [one] Eén gesprek, geen fouten.
        *[other] { $count } gesprekken, geen fouten.
     }
+command-records-lost = De gedeelde gegevens zijn niet bereikbaar; dit is dus alleen wat op deze werkplek staat.

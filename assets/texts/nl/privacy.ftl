@@ -30,7 +30,7 @@ privacy-readme =
     profile: uw nummer, naam en rol (trainee is deelnemer, trainer is trainer), en
     of u een pincode heeft. De pincode zelf wordt nergens bewaard, alleen een
     controle die hem niet verraadt.
-    settings: wat u heeft gekozen, en wat Headset voor u onthoudt, zoals hoe goed
+    settings: wat u hebt gekozen, en wat Headset voor u onthoudt, zoals hoe goed
     elke vaardigheid blijft hangen.
     sums: uw resultaten bij oefenen en toetsen, opgeteld per week (geteld vanaf
     maandag 29 december 1969), per gesprek, per criterium, en per criterium van elk
