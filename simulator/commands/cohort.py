@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from simulator.commands.options import Given, Parser
 from simulator.commands.rights import add_seat, sit_down
+from simulator.commands.streaming import STANDARD_OUTPUT
 from simulator.texts import Texts
 
 if TYPE_CHECKING:
@@ -80,6 +81,9 @@ def _write_page(found: Findings, given: Given, texts: Texts) -> None:
     from simulator.reports.saving import free_path
 
     made = now()
+    if given.FILE == STANDARD_OUTPUT:
+        print(render_findings(found, texts, made))
+        return
     usual = free_path(Path.cwd(), f"headset-cohort-{made[:10]}.html")
     path = write_file(given.FILE or str(usual), render_findings(found, texts, made))
     if given.json:

@@ -72,6 +72,15 @@ def test_json_says_what_the_page_says_and_writes_none(headset, attempt, tmp_path
     assert list(tmp_path.glob("*.html")) == []
 
 
+def test_a_dash_prints_the_page(headset, attempt, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    answer = headset("cohort", "-")
+    assert answer.code == 0
+    assert answer.out.startswith("<!doctype html>")
+    assert answer.out.rstrip().endswith("</html>")
+    assert not (tmp_path / "-").exists()
+
+
 def test_before_the_first_call_the_page_says_so(headset, store, tmp_path):
     answer = headset("cohort", str(tmp_path / "group.html"))
     assert answer.code == 0
